@@ -1,0 +1,16 @@
+namespace NetwerkRegie.Graphs.Metrics;
+
+/// <summary>
+/// Density: which part of all possible edges is there.
+/// Formula: 2m / (n(n-1)). Range: 0 (no edge) to 1 (every pair joined). Undefined (null) for fewer than two vertices.
+/// Source: Wasserman and Faust, Social Network Analysis (1994), chapter 4.
+/// </summary>
+public static class Density
+{
+    /// <summary>The density of the graph, isolates included.</summary>
+    public static double? Of(Graph graph)
+    {
+        double n = graph.VertexCount;
+        return n < 2 ? null : 2 * graph.EdgeCount / (n * (n - 1));
+    }
+}
