@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NetwerkRegie.Core.Initiatives;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Ties;
+
+namespace NetwerkRegie.Core.Exchange.Demo;
+
+/// <summary>The files of the demo consortium, as <c>samples/README.md</c> describes them. Days are relative to the day of loading.</summary>
+internal static class DemoFiles
+{
+    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    private static string Folder => Path.Combine(SettingsReader.Home(), "samples", "demo");
+
+    /// <summary>Whether the files lie beside the program.</summary>
+    public static bool AreHere => Directory.Exists(Folder);
+
+    public static async Task<T> Read<T>(string file, CancellationToken ct)
+    {
+        await using var stream = File.OpenRead(Path.Combine(Folder, file));
+        return await JsonSerializer.DeserializeAsync<T>(stream, Shape, ct) ?? throw new InvalidDataException($"{file} is empty");
+    }
+}
+
+internal sealed record ConsortiumFile(IReadOnlyList<ConsortiumFile.Row> Memberships)
+{
+    public sealed record Row(string Partner);
+}
+
+internal sealed record PartnersFile(IReadOnlyList<PartnersFile.Row> Partners)
+{
+    public sealed record Row(
+        string Key, string Name, PartnerType Type, PartnerStatus Status, string? PartOf, string Description, Dictionary<string, string>? Identifiers, IReadOnlyList<Location> Locations,
+        string Website, string Phone, string Email, IReadOnlyList<string> Themes, IReadOnlyList<string> TargetGroups, IReadOnlyList<string> Tags, int RegisteredDaysAgo, int? EndedDaysAgo);
+
+    public sealed record Location(string? Name, string Street, string Number, string Postcode, string Place, string? Country, string? Municipality, double? Lat, double? Lon);
+}
+
+internal sealed record MembersFile(IReadOnlyList<MembersFile.Row> Members)
+{
+    public sealed record Row(string Key, string Email, string Name, string Partner, IReadOnlyList<Role> Roles, string? Team);
+}
+
+internal sealed record ContactsFile(string Library, IReadOnlyList<ContactsFile.Row> Contacts)
+{
+    public sealed record Row(string Key, string Partner, string Name, string Function, string Email, string Phone, int SinceDaysAgo);
+}
+
+internal sealed record TiesFile(IReadOnlyList<TiesFile.Row> Ties)
+{
+    public sealed record Row(string A, string B, IReadOnlyList<TieKind> Kinds, int StartedDaysAgo, int? EndedDaysAgo, IReadOnlyList<Rating> RatedByA, IReadOnlyList<Rating> RatedByB);
+
+    public sealed record Rating(int DaysAgo, int Level, int? Desired);
+}
+
+internal sealed record InitiativesFile(IReadOnlyList<InitiativesFile.Row> Initiatives)
+{
+    public sealed record Row(
+        string Key, string Name, string Aim, LibraryFunction WsobFunction, string? BravoTheme, IReadOnlyList<string> Themes, int StartedDaysAgo, int EndsInDays, InitiativeStatus Status,
+        IReadOnlyList<Share> Partners);
+
+    public sealed record Share(string Partner, InitiativeRole Role, string? Contribution, int? Hours, int? Euros);
+}

@@ -1,0 +1,63 @@
+using NetwerkRegie.Core.Access;
+using NetwerkRegie.Core.Initiatives;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Regions;
+using NetwerkRegie.Core.Ties;
+
+namespace NetwerkRegie.Core.Exchange.Demo;
+
+/// <summary>Makes of the demo's files what the rooms ask for.</summary>
+internal sealed class DemoSeeds(DemoDays days)
+{
+    private const int CentsInEuro = 100;
+
+    public static SeedAreas Areas(AreasFile file) => new([.. file.Areas.Select(row => new AreaFacts(row.Code, row.Year, row.Name, row.Postcodes.Count > 0 ? string.Join(' ', row.Postcodes) : null))]);
+
+    public SeedPartners Partners(PartnersFile file, ConsortiumFile consortium)
+    {
+        var members = consortium.Memberships.Select(row => row.Partner).ToHashSet(StringComparer.Ordinal);
+        return new SeedPartners([.. file.Partners.Select(row => Partner(row, row.Type == PartnerType.Library && members.Contains(row.Key)))]);
+    }
+
+    public static SeedMembers Members(MembersFile file, IReadOnlyDictionary<string, PartnerId> partners) =>
+        new([.. file.Members.Select(row => new MemberSeedRow(row.Key, partners[row.Partner], row.Name, row.Email, row.Roles))]);
+
+    public SeedContacts Contacts(ContactsFile file, IReadOnlyDictionary<string, PartnerId> partners) => new(
+        partners[file.Library],
+        [.. file.Contacts.Select(row => new ContactSeedRow(row.Key, partners[row.Partner], row.Name, row.Function, row.Email, row.Phone, days.Ago(row.SinceDaysAgo)))]);
+
+    public SeedTies Ties(TiesFile file, IReadOnlyDictionary<string, PartnerId> partners)
+    {
+        IEnumerable<TieRatingRow> Said(string side, IReadOnlyList<TiesFile.Rating> ratings) =>
+            ratings.Select(rating => new TieRatingRow(partners[side], rating.Level, rating.Desired, days.Ago(rating.DaysAgo)));
+        return new SeedTies([.. file.Ties.Select(row =>
+            new TieSeedRow(partners[row.A], partners[row.B], row.Kinds, days.Ago(row.StartedDaysAgo), days.Ago(row.EndedDaysAgo), [.. Said(row.A, row.RatedByA), .. Said(row.B, row.RatedByB)]))]);
+    }
+
+    public SeedInitiatives Initiatives(InitiativesFile file, IReadOnlyDictionary<string, PartnerId> partners)
+    {
+        ShareSeedRow Share(InitiativesFile.Share share) => new(partners[share.Partner], share.Role, share.Contribution, share.Hours, share.Euros is { } euros ? (long)euros * CentsInEuro : null);
+        return new SeedInitiatives([.. file.Initiatives.Select(row => new InitiativeSeedRow(
+            row.Key, row.Name, row.Aim, row.WsobFunction, row.BravoTheme ?? row.Themes.FirstOrDefault(), days.Ago(row.StartedDaysAgo), days.Ago(-row.EndsInDays), row.Status,
+            [.. row.Partners.Select(Share)]))]);
+    }
+
+    private PartnerSeedRow Partner(PartnersFile.Row row, bool inConsortium) => new(row.Key, row.Name, row.Type, days.Morning(days.Ago(row.RegisteredDaysAgo)))
+    {
+        Status = row.Status,
+        EndedOn = days.Ago(row.EndedDaysAgo),
+        InConsortium = inConsortium,
+        PartOf = row.PartOf,
+        Description = row.Description,
+        Website = row.Website,
+        Phone = row.Phone,
+        Email = row.Email,
+        Identifiers = (row.Identifiers ?? []).ToDictionary(pair => Enum.Parse<IdentifierScheme>(pair.Key, ignoreCase: true), pair => pair.Value),
+        Locations = [.. row.Locations.Select(place => new LocationSeedRow(place.Name, place.Street, place.Number, place.Postcode, place.Place, place.Country, place.Municipality, place.Lat, place.Lon))],
+        Themes = row.Themes,
+        TargetGroups = row.TargetGroups,
+        Tags = row.Tags,
+    };
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using NetwerkRegie.Core.Exchange.Demo;
+using NetwerkRegie.Core.Exchange.Import;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Exchange;
+
+internal sealed class ExchangeRoom : IRoom
+{
+    public IEnumerable<MenuEntry> Menu => [new MenuEntry(MenuGroup.Administration, 1, "Exchange.Import", "/importeren", "import", Role.Coordinator)];
+
+    public void Register(IServiceCollection services)
+    {
+        services.AddSingleton<DemoState>();
+        services.AddScoped<DemoLoader>();
+        services.AddScoped<ImportDesk>();
+        services.AddScoped<ImportHistory>();
+        services.AddScoped<RefusedRows>();
+        services.AddSingleton<ImportShelf>();
+        services.AddSingleton<ImportRuns>();
+    }
+}

@@ -1,0 +1,17 @@
+using NetwerkRegie.Core.Partners.Import;
+
+namespace NetwerkRegie.Core.Exchange.Import;
+
+/// <summary>A column of somebody's list and what we take it to mean.</summary>
+/// <param name="Heading">As it stands in the list; the letter where there is none.</param>
+/// <param name="Field">What it means.</param>
+/// <param name="Certainty">How sure we are; a choice of the user is sure.</param>
+/// <param name="Example">The first value in it.</param>
+public sealed record ListColumn(string Heading, PartnerField Field, Certainty Certainty, string? Example);
+
+/// <summary>A list of partners as it was read: what kind of file it is, its columns, and its rows in the words of the partners.</summary>
+public sealed record ImportList(TableProfile Profile, IReadOnlyList<ListColumn> Columns, IReadOnlyList<PartnerImportRow> Rows, int Ignored, IReadOnlyList<ImportProblem> Notices)
+{
+    /// <summary>Without a column for the name nothing can come in.</summary>
+    public bool HasName => Columns.Any(column => column.Field == PartnerField.Name);
+}

@@ -1,0 +1,33 @@
+using NetwerkRegie.Core.Partners.Import;
+
+namespace NetwerkRegie.Core.Exchange.Import;
+
+/// <summary>Reads the rows of a table into the words of the partners.</summary>
+internal static class ListReader
+{
+    public static async Task<ImportList> Read(ITable table, IReadOnlyList<ListColumn> columns, CancellationToken ct)
+    {
+        var facts = columns.Select(column => FactOf(column.Field)).ToList();
+        var rows = new List<PartnerImportRow>();
+        var notices = table.Notices.Select(Problem).ToList();
+        await foreach (var row in table.Rows(ct))
+        {
+            var cells = new List<ImportCell>();
+            for (var i = 0; i < columns.Count; i++)
+            {
+                if (facts[i] is { } fact && !row.Cells[i].IsBlank) cells.Add(new ImportCell(fact, columns[i].Heading, row.Cells[i].Text));
+            }
+
+            rows.Add(new PartnerImportRow(row.Number, cells));
+            notices.AddRange(row.Notices.Select(Problem));
+        }
+
+        return new ImportList(table.Profile, columns, rows, table.Tally.Ignored, notices);
+    }
+
+    /// <summary>The fact of a field has the same name; contacts and numbers of other systems are no fact of a partner.</summary>
+    private static PartnerFact? FactOf(PartnerField field) => Enum.TryParse<PartnerFact>(field.ToString(), out var fact) ? fact : null;
+
+    private static ImportProblem Problem(TableNotice notice) =>
+        new(notice.Row, notice.Column, notice.Value, Kernel.Texts.Say(notice.Key, [.. notice.Values]), ImportLevel.Warning);
+}

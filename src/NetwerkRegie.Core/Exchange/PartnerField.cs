@@ -1,0 +1,35 @@
+namespace NetwerkRegie.Core.Exchange;
+
+/// <summary>What a column of a partner list can mean to us; the choices of the mapping page.</summary>
+public enum PartnerField
+{
+    /// <summary>Left out of the import.</summary>
+    Ignore,
+    Name,
+    Type,
+    PartOf,
+    Kvk,
+    Rsin,
+    Oin,
+    Isil,
+    Brin,
+    CbsCode,
+    Street,
+    HouseNumber,
+    HouseNumberAddition,
+    Address,
+    Postcode,
+    Place,
+    Country,
+    Phone,
+    Email,
+    Website,
+    Themes,
+    TargetGroups,
+    Tags,
+    Description,
+    Status,
+    ContactName,
+    ContactRole,
+    ExternalId,
+}

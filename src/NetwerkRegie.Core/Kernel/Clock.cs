@@ -1,0 +1,27 @@
+namespace NetwerkRegie.Core.Kernel;
+
+/// <summary>Moments and days as this program writes them.</summary>
+public static class Clock
+{
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    /// <summary>Now in UTC, cut to whole milliseconds so that both databases keep exactly what was written.</summary>
+    public static DateTime Now(this TimeProvider clock)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+    }
+
+    /// <summary>Today in the Netherlands.</summary>
+    public static DateOnly Today(this TimeProvider clock) => clock.Now().InAmsterdam().Day;
+
+    /// <summary>A moment on the clock and calendar of the Netherlands.</summary>
+    public static (DateOnly Day, TimeOnly Time) InAmsterdam(this DateTime utc)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Amsterdam);
+        return (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+    }
+
+    /// <summary>The UTC moment at which a day starts in the Netherlands.</summary>
+    public static DateTime StartInAmsterdam(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Amsterdam);
+}

@@ -1,0 +1,392 @@
+namespace NetwerkRegie.Core.Kernel;
+
+/// <summary>The one place where new identifiers come from: version-7 Guids, which sort by the moment they were made.</summary>
+public static class Ids
+{
+    /// <summary>A new identifier.</summary>
+    public static Guid Next() => Guid.CreateVersion7();
+}
+
+/// <summary>An identifier that knows what it identifies, so that a team can never be looked up by a partner's id.</summary>
+public interface ITypedId
+{
+    /// <summary>The identifier itself.</summary>
+    Guid Value { get; }
+}
+
+/// <summary>What the database mapping needs to make a typed id of a stored value.</summary>
+/// <typeparam name="TSelf">The id's own type.</typeparam>
+public interface ITypedId<TSelf> : ITypedId, IComparable<TSelf>
+    where TSelf : struct, ITypedId<TSelf>
+{
+    /// <summary>The id with the given value.</summary>
+    static abstract TSelf From(Guid value);
+}
+
+/// <summary>Identifies one user action; also the version that the action gave to the rows it wrote.</summary>
+public readonly record struct OperationId(Guid Value) : ITypedId<OperationId>
+{
+    /// <summary>A new id.</summary>
+    public static OperationId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static OperationId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(OperationId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies an area of one year.</summary>
+public readonly record struct AreaId(Guid Value) : ITypedId<AreaId>
+{
+    /// <summary>A new id.</summary>
+    public static AreaId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static AreaId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(AreaId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a partner organisation.</summary>
+public readonly record struct PartnerId(Guid Value) : ITypedId<PartnerId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a location of a partner.</summary>
+public readonly record struct PartnerLocationId(Guid Value) : ITypedId<PartnerLocationId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerLocationId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerLocationId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerLocationId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies an identifier that somebody else gave to a partner.</summary>
+public readonly record struct PartnerIdentifierId(Guid Value) : ITypedId<PartnerIdentifierId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerIdentifierId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerIdentifierId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerIdentifierId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a theme, target group or tag on a partner.</summary>
+public readonly record struct PartnerLabelId(Guid Value) : ITypedId<PartnerLabelId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerLabelId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerLabelId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerLabelId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a person at a partner.</summary>
+public readonly record struct ContactId(Guid Value) : ITypedId<ContactId>
+{
+    /// <summary>A new id.</summary>
+    public static ContactId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static ContactId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(ContactId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a person with access to the program.</summary>
+public readonly record struct MemberId(Guid Value) : ITypedId<MemberId>
+{
+    /// <summary>A new id.</summary>
+    public static MemberId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static MemberId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(MemberId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a role that a member holds.</summary>
+public readonly record struct MemberRoleId(Guid Value) : ITypedId<MemberRoleId>
+{
+    /// <summary>A new id.</summary>
+    public static MemberRoleId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static MemberRoleId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(MemberRoleId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a tie between two partners.</summary>
+public readonly record struct TieId(Guid Value) : ITypedId<TieId>
+{
+    /// <summary>A new id.</summary>
+    public static TieId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static TieId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(TieId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies one side's rating of a tie on a date.</summary>
+public readonly record struct TieRatingId(Guid Value) : ITypedId<TieRatingId>
+{
+    /// <summary>A new id.</summary>
+    public static TieRatingId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static TieRatingId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(TieRatingId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a joint initiative.</summary>
+public readonly record struct InitiativeId(Guid Value) : ITypedId<InitiativeId>
+{
+    /// <summary>A new id.</summary>
+    public static InitiativeId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static InitiativeId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(InitiativeId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a partner's part in an initiative.</summary>
+public readonly record struct InitiativePartnerId(Guid Value) : ITypedId<InitiativePartnerId>
+{
+    /// <summary>A new id.</summary>
+    public static InitiativePartnerId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static InitiativePartnerId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(InitiativePartnerId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a neighbourhood team.</summary>
+public readonly record struct TeamId(Guid Value) : ITypedId<TeamId>
+{
+    /// <summary>A new id.</summary>
+    public static TeamId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static TeamId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(TeamId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies an area or postcode range that a team covers.</summary>
+public readonly record struct TeamAreaId(Guid Value) : ITypedId<TeamAreaId>
+{
+    /// <summary>A new id.</summary>
+    public static TeamAreaId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static TeamAreaId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(TeamAreaId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a member's place in a team.</summary>
+public readonly record struct TeamMemberId(Guid Value) : ITypedId<TeamMemberId>
+{
+    /// <summary>A new id.</summary>
+    public static TeamMemberId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static TeamMemberId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(TeamMemberId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a referral of one resident to one team.</summary>
+public readonly record struct ReferralId(Guid Value) : ITypedId<ReferralId>
+{
+    /// <summary>A new id.</summary>
+    public static ReferralId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static ReferralId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(ReferralId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies one step in the life of a referral.</summary>
+public readonly record struct ReferralStepId(Guid Value) : ITypedId<ReferralStepId>
+{
+    /// <summary>A new id.</summary>
+    public static ReferralStepId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static ReferralStepId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(ReferralStepId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies the consent that a referral rests on.</summary>
+public readonly record struct ReferralConsentId(Guid Value) : ITypedId<ReferralConsentId>
+{
+    /// <summary>A new id.</summary>
+    public static ReferralConsentId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static ReferralConsentId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(ReferralConsentId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies one reading of what a referral says about a resident.</summary>
+public readonly record struct ReferralReadingId(Guid Value) : ITypedId<ReferralReadingId>
+{
+    /// <summary>A new id.</summary>
+    public static ReferralReadingId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static ReferralReadingId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(ReferralReadingId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a report for a funder.</summary>
+public readonly record struct ReportId(Guid Value) : ITypedId<ReportId>
+{
+    /// <summary>A new id.</summary>
+    public static ReportId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static ReportId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(ReportId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies one import of a file.</summary>
+public readonly record struct ImportJobId(Guid Value) : ITypedId<ImportJobId>
+{
+    /// <summary>A new id.</summary>
+    public static ImportJobId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static ImportJobId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(ImportJobId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a message that waits to be sent.</summary>
+public readonly record struct OutboxMessageId(Guid Value) : ITypedId<OutboxMessageId>
+{
+    /// <summary>A new id.</summary>
+    public static OutboxMessageId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static OutboxMessageId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(OutboxMessageId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

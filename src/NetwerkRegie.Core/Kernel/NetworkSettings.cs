@@ -1,0 +1,42 @@
+namespace NetwerkRegie.Core.Kernel;
+
+/// <summary>The settings of one deployment, from <c>NetwerkRegie__*</c> and <c>ConnectionStrings__NetwerkRegie</c>.</summary>
+public sealed class NetworkSettings
+{
+    /// <summary><c>sqlite</c> (default) or <c>postgresql</c>.</summary>
+    public string Database { get; set; } = "sqlite";
+
+    /// <summary>The connection string of PostgreSQL; unused for SQLite, which lives in the data folder.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>Holds the SQLite file, the key store, documents and backups.</summary>
+    public string DataFolder { get; set; } = "data";
+
+    /// <summary>Load and show the demo consortium; only in Development.</summary>
+    public bool? Demo { get; set; }
+
+    /// <summary>The address under which people reach the program, for links in e-mail.</summary>
+    public string PublicUrl { get; set; } = "http://localhost:5080";
+
+    /// <summary>The mail server; without a host no mail leaves and links are shown to the administrator.</summary>
+    public SmtpSettings Smtp { get; set; } = new();
+}
+
+/// <summary>How to reach the mail server.</summary>
+public sealed class SmtpSettings
+{
+    /// <summary>Host name; empty means there is no mail server.</summary>
+    public string? Host { get; set; }
+
+    /// <summary>Port, 587 by default; 25 and loopback are used without TLS.</summary>
+    public int Port { get; set; } = 587;
+
+    /// <summary>User name, if the server asks for one.</summary>
+    public string? User { get; set; }
+
+    /// <summary>Password, if the server asks for one.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>Sender address.</summary>
+    public string From { get; set; } = "netwerkregie@localhost";
+}

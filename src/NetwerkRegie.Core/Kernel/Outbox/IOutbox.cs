@@ -1,0 +1,50 @@
+using NetwerkRegie.Core.Kernel.Operations;
+
+namespace NetwerkRegie.Core.Kernel.Outbox;
+
+/// <summary>Where a handler leaves a notice. It is saved with the operation, and leaves when the operation can no longer be undone.</summary>
+public interface IOutbox
+{
+    /// <summary>Tells a member that there is something to read; never what.</summary>
+    void Notify(MemberId to, string template, string link);
+
+    /// <summary>Sends a member something that must not wait, such as an invitation.</summary>
+    void NotifyNow(MemberId to, string template, string link);
+}
+
+/// <summary>Where a member reads mail, and in which language: a two-letter code.</summary>
+public sealed record MailRecipient(string Address, string Language);
+
+/// <summary>The mail address of a member; the room that keeps members fills it in.</summary>
+public interface IMemberAddresses
+{
+    /// <summary>The address, or null when the member has ended.</summary>
+    Task<MailRecipient?> AddressOf(MemberId member, CancellationToken ct);
+}
+
+/// <summary>Makes the secret at the end of a link at the moment its mail leaves, so that no secret waits in the database.</summary>
+public interface IMailSecrets
+{
+    /// <summary>The secret to put behind the link, or null when mails of this template carry none.</summary>
+    Task<string?> For(MemberId member, string template, CancellationToken ct);
+}
+
+/// <summary>Hands a message to the mail server; throws when the server does not take it.</summary>
+public interface IMailer
+{
+    /// <summary>Whether there is a mail server at all.</summary>
+    bool IsConfigured { get; }
+
+    /// <summary>Sends one plain-text message.</summary>
+    Task Send(string to, string subject, string body, CancellationToken ct);
+}
+
+internal sealed class OutboxDesk(NetworkDb db, OperationScope scope, TimeProvider clock) : IOutbox
+{
+    public void Notify(MemberId to, string template, string link) => Leave(to, template, link, OutboxMessage.Grace);
+
+    public void NotifyNow(MemberId to, string template, string link) => Leave(to, template, link, TimeSpan.Zero);
+
+    private void Leave(MemberId to, string template, string link, TimeSpan wait) =>
+        db.OutboxMessages().Add(OutboxMessage.Write(scope.Current?.Id, to, template, link, clock.Now() + wait));
+}

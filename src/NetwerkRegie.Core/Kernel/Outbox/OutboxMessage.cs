@@ -1,0 +1,49 @@
+namespace NetwerkRegie.Core.Kernel.Outbox;
+
+/// <summary>An e-mail that waits to be sent. It holds no address and nothing about a resident: only to which member, which text and which link.</summary>
+public sealed class OutboxMessage
+{
+    /// <summary>How long a notice waits before it leaves, so that its operation can still be undone.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
+
+    private OutboxMessage()
+    {
+    }
+
+    /// <summary>The message.</summary>
+    public OutboxMessageId Id { get; private set; }
+
+    /// <summary>The operation that gave rise to it; null when no operation did.</summary>
+    public OperationId? Operation { get; private set; }
+
+    /// <summary>To whom.</summary>
+    public MemberId To { get; private set; }
+
+    /// <summary>Key of the text: <c>Mail.{Template}.Subject</c> and <c>Mail.{Template}.Body</c>.</summary>
+    public string Template { get; private set; } = "";
+
+    /// <summary>Path of the page to read, such as <c>/doorverwijzingen</c>.</summary>
+    public string Link { get; private set; } = "";
+
+    /// <summary>Not sent before this moment, UTC.</summary>
+    public DateTime DueAt { get; private set; }
+
+    /// <summary>When the mail server took it, UTC.</summary>
+    public DateTime? SentAt { get; private set; }
+
+    /// <summary>How often it was tried in vain.</summary>
+    public int Attempts { get; private set; }
+
+    internal static OutboxMessage Write(OperationId? operation, MemberId to, string template, string link, DateTime due) =>
+        new() { Id = OutboxMessageId.New(), Operation = operation, To = to, Template = template, Link = link, DueAt = due };
+
+    /// <summary>The mail server took it.</summary>
+    internal void Sent(DateTime at) => SentAt = at;
+
+    /// <summary>The mail server did not take it: tried again after 1, 2, 4 … minutes, at most 6 hours apart.</summary>
+    internal void Failed(DateTime at)
+    {
+        Attempts++;
+        DueAt = at + TimeSpan.FromMinutes(Math.Min(360, Math.Pow(2, Math.Min(Attempts - 1, 10))));
+    }
+}

@@ -1,0 +1,97 @@
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Graphs;
+using NetwerkRegie.Graphs.Drawing;
+using NetwerkRegie.Graphs.Metrics;
+
+namespace NetwerkRegie.Core.Network;
+
+/// <summary>The network as a map: what is drawn where, the same as a table, and its figures.</summary>
+[Allow]
+public sealed record GetNetworkMap(NetworkFilter Filter) : IQuery<NetworkMap>;
+
+/// <summary>A map. Of a network too large to read, the strongest part is drawn, and <see cref="N"/> and <see cref="Ties"/> still count all of it.</summary>
+public sealed record NetworkMap(DateOnly AsOf, NetworkPicture Picture, IReadOnlyList<NetworkLine> Lines, int N, int Ties, int Confirmed, double? Density, double? DegreeCentralization, IReadOnlyList<TypeCount> Types, IReadOnlyList<string> Places, IReadOnlyList<string> Themes, bool PlacesAreNew)
+{
+    /// <summary>Whether only the strongest part is drawn.</summary>
+    public bool IsPart => Lines.Count < N;
+}
+
+/// <summary>A partner in the table that says the same as the map.</summary>
+public sealed record NetworkLine(PartnerId Partner, string Name, PartnerType Type, string? Place, int Degree, int Strength, IReadOnlyList<NetworkTieLine> Strongest);
+
+/// <summary>A tie of a partner in the table: with whom, how strong (0 to 5, null when unrated), and whether one side only says so.</summary>
+public sealed record NetworkTieLine(PartnerId Partner, string Name, PartnerType Type, int? Level, bool OneSided);
+
+/// <summary>How many partners of a type there are before filtering by type.</summary>
+public sealed record TypeCount(PartnerType Type, int Count);
+
+internal sealed class GetNetworkMapHandler(NetworkDb db, TimeProvider clock) : IQueryHandler<GetNetworkMap, NetworkMap>
+{
+    private const int MostPartnersDrawn = 250;
+    private const int MostTiesDrawn = 1200;
+    private const int StrongestShown = 4;
+
+    public async Task<Outcome<NetworkMap>> Handle(GetNetworkMap get, CancellationToken ct)
+    {
+        var all = await NetworkRows.Read(db, get.Filter.AsOf ?? clock.Today(), ct);
+        if (get.Filter.From is { } from && all.Partners.All(partner => partner.Id != from)) return Outcome.NotFound;
+        var known = await PartnerPlaces.Known(db, ct);
+        var isNew = !known.Cover(all);
+        var places = isNew ? PartnerPlaces.Place(all, known, ct) : known;
+        var shown = all.Only(get.Filter);
+        var graph = NetworkGraph.Of(shown).Graph;
+        var drawn = Strongest(shown, graph);
+        return new NetworkMap(all.AsOf, Draw(drawn, graph, shown, places, get.Filter.From), Lines(drawn, shown), graph.VertexCount, graph.EdgeCount, shown.Ties.Count(tie => tie.IsConfirmed), Density.Of(graph), DegreeCentralization.Of(graph), Types(all), Distinct(all.Partners.Select(partner => partner.Place)), Distinct(all.Partners.SelectMany(partner => partner.Themes)), isNew);
+    }
+
+    private static NetworkRows Strongest(NetworkRows shown, Graph graph)
+    {
+        if (graph.VertexCount <= MostPartnersDrawn && graph.EdgeCount <= MostTiesDrawn) return shown;
+        var part = StrongestPart.Of(graph, MostPartnersDrawn, MostTiesDrawn);
+        var partners = part.Vertices.Select(vertex => shown.Partners[vertex]).ToList();
+        var edges = part.Graph.Edges().Select(edge => Pair(partners[edge.A].Id, partners[edge.B].Id)).ToHashSet();
+        return shown.Among(partners, shown.Ties.Where(tie => edges.Contains(Pair(tie.A, tie.B))));
+    }
+
+    private static NetworkPicture Draw(NetworkRows drawn, Graph graph, NetworkRows shown, Dictionary<PartnerId, Point> places, PartnerId? centre)
+    {
+        var number = drawn.Partners.Select((partner, v) => (partner.Id, v)).ToDictionary(pair => pair.Id, pair => pair.v);
+        var degrees = shown.Partners.Select((partner, v) => (partner.Id, Degree: graph.Degree(v))).ToDictionary(pair => pair.Id, pair => pair.Degree);
+        var frame = Frame(drawn, places);
+        var nodes = drawn.Partners.Select(partner =>
+        {
+            var place = frame(places[partner.Id]);
+            return new PictureNode(partner.Id.Value, partner.Name, partner.Type, place.X, place.Y, degrees[partner.Id]) { Emphasised = partner.Id == centre, Href = $"/partners/{partner.Id}" };
+        });
+        return new NetworkPicture([.. nodes], [.. drawn.Ties.Select(tie => new PictureTie(number[tie.A], number[tie.B], tie.Level, tie.IsOneSided))], []);
+    }
+
+    /// <summary>Fills the picture with what is drawn, however small a part of the whole it is.</summary>
+    private static Func<Point, Point> Frame(NetworkRows drawn, Dictionary<PartnerId, Point> places)
+    {
+        if (drawn.Partners.Count < 2) return _ => new Point(0.5, 0.5);
+        var (xs, ys) = (drawn.Partners.Select(p => places[p.Id].X).ToList(), drawn.Partners.Select(p => places[p.Id].Y).ToList());
+        var (left, top, width, height) = (xs.Min(), ys.Min(), Math.Max(xs.Max() - xs.Min(), 1e-6), Math.Max(ys.Max() - ys.Min(), 1e-6));
+        return place => new Point((place.X - left) / width, (place.Y - top) / height);
+    }
+
+    private static List<NetworkLine> Lines(NetworkRows drawn, NetworkRows shown)
+    {
+        var names = shown.Partners.ToDictionary(partner => partner.Id);
+        var ties = shown.Ties.SelectMany(tie => ((PartnerId Of, PartnerId With, TieRow Tie)[])[(tie.A, tie.B, tie), (tie.B, tie.A, tie)]).ToLookup(end => end.Of);
+        return [.. drawn.Partners.Select(partner =>
+        {
+            var own = ties[partner.Id].OrderByDescending(end => end.Tie.Weight).ThenBy(end => names[end.With].Name, StringComparer.CurrentCulture).ToList();
+            var strongest = own.Take(StrongestShown).Select(end => new NetworkTieLine(end.With, names[end.With].Name, names[end.With].Type, end.Tie.Level, end.Tie.IsOneSided));
+            return new NetworkLine(partner.Id, partner.Name, partner.Type, partner.Place, own.Count, own.Sum(end => end.Tie.Weight), [.. strongest]);
+        })];
+    }
+
+    private static IReadOnlyList<TypeCount> Types(NetworkRows all) => [.. all.Partners.GroupBy(partner => partner.Type).OrderBy(group => group.Key).Select(group => new TypeCount(group.Key, group.Count()))];
+
+    private static IReadOnlyList<string> Distinct(IEnumerable<string?> values) => [.. values.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.CurrentCulture)];
+
+    private static (PartnerId, PartnerId) Pair(PartnerId a, PartnerId b) => a.CompareTo(b) < 0 ? (a, b) : (b, a);
+}

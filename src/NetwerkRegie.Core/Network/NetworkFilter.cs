@@ -1,0 +1,32 @@
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+
+namespace NetwerkRegie.Core.Network;
+
+/// <summary>Which part of the network is asked for. Nothing chosen means everything.</summary>
+public sealed record NetworkFilter
+{
+    /// <summary>Most steps that can be looked from one partner.</summary>
+    public const int MostSteps = 3;
+
+    /// <summary>Only these kinds of organisation.</summary>
+    public IReadOnlyList<PartnerType> Types { get; init; } = [];
+
+    /// <summary>Only partners that work on this theme (code).</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Only partners of this place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Only ties of at least this weight, 0 to 5.</summary>
+    public int LeastLevel { get; init; }
+
+    /// <summary>Seen from this partner.</summary>
+    public PartnerId? From { get; init; }
+
+    /// <summary>How many steps from that partner, 1 to 3.</summary>
+    public int Steps { get; init; } = 1;
+
+    /// <summary>The network on this day; today when left out.</summary>
+    public DateOnly? AsOf { get; init; }
+}

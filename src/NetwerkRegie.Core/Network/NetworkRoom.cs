@@ -1,0 +1,8 @@
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Network;
+
+internal sealed class NetworkRoom : IRoom
+{
+    public IEnumerable<MenuEntry> Menu => [new(MenuGroup.Network, 10, "Network.Menu", "/netwerk", "network")];
+}

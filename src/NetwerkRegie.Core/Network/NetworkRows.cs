@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Ties;
+
+namespace NetwerkRegie.Core.Network;
+
+/// <summary>A partner in the network on a day, with its themes.</summary>
+public sealed record NetworkPartnerRow(PartnerId Id, string Name, PartnerType Type, string? Place, IReadOnlyList<string> Themes);
+
+/// <summary>The network on a day: who takes part, and the ties that count. A tie counts while it is in force, unless both sides rate it 0.</summary>
+public sealed record NetworkRows(DateOnly AsOf, IReadOnlyList<NetworkPartnerRow> Partners, IReadOnlyList<TieRow> Ties)
+{
+    /// <summary>Reads the network on a day in three statements. Partners are those that had not ended and were known by then or had a tie; what is said about them is as of today.</summary>
+    internal static async Task<NetworkRows> Read(NetworkDb db, DateOnly asOf, CancellationToken ct)
+    {
+        var ties = (await db.TieRows(asOf).ToListAsync(ct)).Where(tie => tie.Counts).ToList();
+        var tied = ties.SelectMany(tie => (PartnerId[])[tie.A, tie.B]).ToHashSet();
+        var until = asOf.AddDays(1).StartInAmsterdam();
+        var partners = await db.PartnerRows().Where(partner => partner.EndedOn == null || partner.EndedOn > asOf).OrderBy(partner => partner.SortName).ThenBy(partner => partner.Id).ToListAsync(ct);
+        var themes = (await db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => label.Value);
+        var known = partners.Where(partner => partner.RegisteredAt < until || tied.Contains(partner.Id))
+            .Select(partner => new NetworkPartnerRow(partner.Id, partner.Name, partner.Type, partner.Place, [.. themes[partner.Id]])).ToList();
+        var present = known.Select(partner => partner.Id).ToHashSet();
+        return new NetworkRows(asOf, known, [.. ties.Where(tie => present.Contains(tie.A) && present.Contains(tie.B))]);
+    }
+
+    /// <summary>The part of the network that the filter keeps; steps from one partner are counted within what the other filters keep.</summary>
+    public NetworkRows Only(NetworkFilter filter)
+    {
+        var kept = Partners.Where(partner => partner.Id == filter.From
+            || ((filter.Types.Count == 0 || filter.Types.Contains(partner.Type))
+                && (filter.Theme is null || partner.Themes.Contains(filter.Theme))
+                && (filter.Place is null || partner.Place == filter.Place))).ToList();
+        var part = Among(kept, Ties.Where(tie => tie.Weight >= filter.LeastLevel));
+        if (filter.From is not { } centre || part.Partners.All(partner => partner.Id != centre)) return part;
+        var graph = NetworkGraph.Of(part);
+        var distances = Graphs.Neighbourhood.Distances(graph.Graph, graph.Number(centre), Math.Clamp(filter.Steps, 1, NetworkFilter.MostSteps));
+        return Among([.. part.Partners.Where((_, vertex) => distances[vertex] is not null)], part.Ties);
+    }
+
+    internal NetworkRows Among(IReadOnlyList<NetworkPartnerRow> partners, IEnumerable<TieRow> ties)
+    {
+        var present = partners.Select(partner => partner.Id).ToHashSet();
+        return new NetworkRows(AsOf, partners, [.. ties.Where(tie => present.Contains(tie.A) && present.Contains(tie.B))]);
+    }
+}

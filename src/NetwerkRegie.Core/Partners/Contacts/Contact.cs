@@ -1,0 +1,91 @@
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Facts;
+
+namespace NetwerkRegie.Core.Partners.Contacts;
+
+/// <summary>The contact is no longer there.</summary>
+public sealed record ContactHasEnded : Refusal;
+
+/// <summary>Contacts belong to a library; the sender acts for none.</summary>
+public sealed record NoLibraryChosen : Refusal;
+
+/// <summary>A person at a partner, known to one library. Other libraries do not see that it exists.</summary>
+public sealed class Contact : Entity, IAboutPerson
+{
+    /// <summary>Longest name, in characters.</summary>
+    public const int LongestName = 100;
+
+    /// <summary>Longest function, in characters.</summary>
+    public const int LongestFunction = 100;
+
+    private Contact()
+    {
+    }
+
+    /// <summary>Identifies the contact.</summary>
+    public ContactId Id { get; private set; }
+
+    /// <summary>The partner where the person works.</summary>
+    public PartnerId Partner { get; private set; }
+
+    /// <summary>The library that knows the person.</summary>
+    public PartnerId Library { get; private set; }
+
+    /// <summary>Name.</summary>
+    [Personal]
+    public string Name { get; private set; } = "";
+
+    /// <summary>What the person does there.</summary>
+    [Personal]
+    public string? Function { get; private set; }
+
+    /// <summary>Mail address.</summary>
+    [Personal]
+    public string? Email { get; private set; }
+
+    /// <summary>Phone number, written as <see cref="PhoneRule"/> writes it.</summary>
+    [Personal]
+    public string? Phone { get; private set; }
+
+    /// <summary>The name folded, to find the person by.</summary>
+    [Personal]
+    public string SearchText { get; private set; } = "";
+
+    /// <summary>The day the person was added.</summary>
+    public DateOnly Since { get; private set; }
+
+    /// <summary>The day the person was no longer there.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <inheritdoc />
+    public Guid PersonKey => Id.Value;
+
+    /// <summary>A library gets to know somebody at a partner.</summary>
+    public static Contact Meet(PartnerId library, PartnerId partner, ContactCard card, DateOnly since)
+    {
+        var contact = new Contact { Id = ContactId.New(), Library = library, Partner = partner, Since = since };
+        contact.Fill(card);
+        return contact;
+    }
+
+    /// <summary>The person's details changed.</summary>
+    public Refusal? Change(ContactCard card)
+    {
+        if (EndedOn is not null) return new ContactHasEnded();
+        Fill(card);
+        return null;
+    }
+
+    /// <summary>The person is no longer there.</summary>
+    public Refusal? End(DateOnly on)
+    {
+        if (EndedOn is not null) return new ContactHasEnded();
+        EndedOn = on;
+        return null;
+    }
+
+    private void Fill(ContactCard card) => (Name, Function, Email, Phone, SearchText) = (card.Name, card.Function, card.Email, card.Phone, Folding.Fold(card.Name));
+}
+
+/// <summary>A person's details, checked and written the one way we write them.</summary>
+public sealed record ContactCard(string Name, string? Function, string? Email, string? Phone);

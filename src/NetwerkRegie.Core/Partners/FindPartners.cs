@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Partners;
+
+/// <summary>One page of the partners that fit the words and the facets, and how many there are of each facet under the other filters.</summary>
+[Allow]
+public sealed record FindPartners : IQuery<PartnerList>
+{
+    /// <summary>Rows on a page when nothing else is asked.</summary>
+    public const int PageSize = 25;
+
+    /// <summary>Parts of names, places, identifiers and of the names of one's own contacts.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Any of these types; empty for all.</summary>
+    public IReadOnlyList<PartnerType> Types { get; init; } = [];
+
+    /// <summary>Any of these places; empty for all.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Any of these themes; empty for all.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
+    /// <summary>Any of these statuses; empty for all but ended.</summary>
+    public IReadOnlyList<PartnerStatus> Statuses { get; init; } = [];
+
+    /// <summary>What the list is sorted by.</summary>
+    public PartnerSort Sort { get; init; } = PartnerSort.Name;
+
+    /// <summary>From last to first.</summary>
+    public bool Descending { get; init; }
+
+    /// <summary>The key after which the page starts.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The key before which the page ends.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Rows on a page.</summary>
+    public int Size { get; init; } = PageSize;
+}
+
+/// <summary>The page and the facets.</summary>
+public sealed record PartnerList(Page<PartnerRow> Page, IReadOnlyList<Facet<PartnerType>> Types, IReadOnlyList<Facet<string>> Places, IReadOnlyList<Facet<string>> Themes, IReadOnlyList<Facet<PartnerStatus>> Statuses);
+
+/// <summary>A value to filter by, how many rows have it under the other filters, and whether it is chosen.</summary>
+public sealed record Facet<T>(T Value, int Count, bool Chosen);
+
+internal sealed class FindPartnersHandler(NetworkDb db, PartnerFilter filter) : IQueryHandler<FindPartners, PartnerList>
+{
+    private const int LargestPage = 200;
+
+    public async Task<Outcome<PartnerList>> Handle(FindPartners find, CancellationToken ct)
+    {
+        var found = filter.Apply(find);
+        var (types, places, themes, statuses) = (await Types(find, ct), await Places(find, ct), await Themes(find, ct), await Statuses(find, ct));
+        var total = await found.Take(CappedCount.Cap + 1).CountAsync(ct);
+        return new PartnerList(await Page(found.Rows(), find, total, ct), types, places, themes, statuses);
+    }
+
+    private static async Task<Page<PartnerRow>> Page(IQueryable<PartnerRow> found, FindPartners find, int total, CancellationToken ct)
+    {
+        var size = Math.Clamp(find.Size, 1, LargestPage);
+        var backwards = find.Before is not null;
+        var up = find.Descending == backwards;
+        var rows = await found.Beyond(backwards ? find.Before : find.After, find.Sort, up).InOrder(find.Sort, up).Take(size + 1).ToListAsync(ct);
+        var more = rows.Count > size;
+        if (more) rows.RemoveAt(size);
+        if (backwards) rows.Reverse();
+        var hasNext = backwards || more;
+        var hasPrevious = backwards ? more : find.After is not null;
+        string? Key(int index) => rows.Count == 0 ? null : PartnerOrder.KeyOf(rows[index], find.Sort);
+        return new Page<PartnerRow>(rows, hasNext ? Key(rows.Count - 1) : null, hasPrevious ? Key(0) : null, new CappedCount(total));
+    }
+
+    private async Task<List<Facet<PartnerType>>> Types(FindPartners find, CancellationToken ct)
+    {
+        var counts = await filter.Apply(find with { Types = [] }).GroupBy(p => p.Type).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        return [.. Enum.GetValues<PartnerType>().Select(type => new Facet<PartnerType>(type, counts.GetValueOrDefault(type), find.Types.Contains(type)))];
+    }
+
+    private async Task<List<Facet<PartnerStatus>>> Statuses(FindPartners find, CancellationToken ct)
+    {
+        var counts = await filter.Apply(find with { Statuses = Enum.GetValues<PartnerStatus>() }).GroupBy(p => p.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        return [.. Enum.GetValues<PartnerStatus>().Select(status => new Facet<PartnerStatus>(status, counts.GetValueOrDefault(status), find.Statuses.Contains(status)))];
+    }
+
+    private async Task<List<Facet<string>>> Places(FindPartners find, CancellationToken ct)
+    {
+        var counts = await filter.Apply(find with { Places = [] }).Where(p => p.Place != null).GroupBy(p => p.Place!).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var facets = counts.Select(g => new Facet<string>(g.Key, g.Count, find.Places.Contains(g.Key)));
+        var gone = find.Places.Where(place => counts.TrueForAll(g => g.Key != place)).Select(place => new Facet<string>(place, 0, true));
+        return [.. facets.Concat(gone).OrderByDescending(facet => facet.Chosen).ThenByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)];
+    }
+
+    private async Task<List<Facet<string>>> Themes(FindPartners find, CancellationToken ct)
+    {
+        var counts = await filter.Apply(find with { Themes = [] }).Join(db.Set<PartnerLabel>().Where(l => l.Kind == LabelKind.Theme), p => p.Id, l => l.Partner, (p, l) => l.Value)
+            .GroupBy(value => value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        return [.. CodeList.Themes.All.Select(theme => new Facet<string>(theme.Code, counts.GetValueOrDefault(theme.Code), find.Themes.Contains(theme.Code)))];
+    }
+}

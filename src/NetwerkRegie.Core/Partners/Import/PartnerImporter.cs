@@ -1,0 +1,112 @@
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Partners.Import;
+
+/// <summary>What is to be written, and what is to be told about it.</summary>
+internal sealed record ImportPlan(IReadOnlyList<ImportedPartner> Partners, PartnerImportResult Result);
+
+/// <summary>Judges a list against the partners that are there, without changing them: the trial run and the import see the same.</summary>
+internal sealed class PartnerImporter(NetworkDb db)
+{
+    public async Task<ImportPlan> Judge(IReadOnlyList<PartnerImportRow> rows, CancellationToken ct)
+    {
+        var index = await PartnerIndex.Load(db, ct);
+        var read = rows.Select(PartnerRowReader.Read).ToList();
+        await index.Open(read.Where(row => !row.IsRefused), db, ct);
+        var judged = new List<JudgedRow>(read.Count);
+        foreach (var row in read)
+        {
+            ct.ThrowIfCancellationRequested();
+            judged.Add(Judge(row, index));
+        }
+
+        foreach (var row in judged.Where(row => row.Partner is not null && row.Read.PartOf is not null)) TakeWhole(row, index);
+        return new ImportPlan([.. judged.Select(row => row.Partner).OfType<ImportedPartner>().Distinct().Where(partner => partner.Differs)], Sum(judged));
+    }
+
+    private static JudgedRow Judge(ReadPartnerRow row, PartnerIndex index)
+    {
+        if (row.IsRefused) return new JudgedRow(row, null, false, ImportFate.Refused, []);
+        var owners = index.OwnersOf(row);
+        if (owners.Count > 1)
+        {
+            var (_, cell) = row.Identifiers[^1];
+            row.Refuse(cell.Column, cell.Text, Texts.Say("Partners.Import.NumbersOfTwo", string.Join(", ", owners.Select(owner => owner.Name))));
+            return new JudgedRow(row, null, false, ImportFate.Refused, []);
+        }
+
+        var partner = owners.FirstOrDefault() ?? index.AtNameAndPlace(row);
+        var isNew = partner is null;
+        if (partner is null) NoticeAlike(row, index);
+        partner ??= ImportedPartner.Brought(new PartnerCard(row.Name!, row.Type ?? row.LikelyType));
+        var isFirst = partner.FirstRow is null;
+        partner.FirstRow ??= row.Row.Number;
+        var changes = new RowMerge(partner, row, isFirst).Apply();
+        if (isNew || changes.Count > 0) index.Refile(partner);
+        return new JudgedRow(row, partner, isFirst, isNew ? ImportFate.New : changes.Count > 0 ? ImportFate.Changed : ImportFate.Same, isNew ? [] : changes);
+    }
+
+    /// <summary>A possible duplicate is a notice: only a person can tell.</summary>
+    private static void NoticeAlike(ReadPartnerRow row, PartnerIndex index)
+    {
+        var place = Folding.Fold(row.Address?.Place);
+        if (index.WithName(row.Name!).Any(other => place.Length == 0 || other.Key.Place.Length == 0 || other.Key.Place == place)) row.Warn(row.Row[PartnerFact.Name]!, Texts.Say("Partners.Import.LooksKnown", row.Name));
+    }
+
+    /// <summary>The organisation that a partner is part of may stand anywhere in the list, so this comes last.</summary>
+    private static void TakeWhole(JudgedRow judged, PartnerIndex index)
+    {
+        var (row, partner, cell) = (judged.Read, judged.Partner!, judged.Read.PartOf!);
+        var named = index.WithName(cell.Text);
+        var found = named.Where(whole => whole != partner).ToList();
+        if (found.Count == 0)
+        {
+            if (named.Count == 0) row.Warn(cell, Texts.Say("Partners.WholeUnknown", cell.Text.Trim()));
+            return;
+        }
+
+        if (partner.Whole is not null && found.Contains(partner.Whole)) return;
+        if (found.Count > 1) row.Warn(cell, Texts.Say("Partners.WholeAmbiguous", cell.Text.Trim()));
+        else if (partner.Whole is not null && !judged.IsFirst) row.Warn(cell, Texts.Say("Partners.Import.SaidEarlier", partner.Whole.Name));
+        else if (IsPartOf(found[0], partner)) row.Warn(cell, Texts.Of(new PartOfItself(row.Name!)));
+        else
+        {
+            judged.Changes = [.. judged.Changes, new ImportedChange("Field.Partner.PartOf", partner.Whole?.Name, found[0].Name)];
+            partner.Whole = found[0];
+            if (judged.Fate == ImportFate.Same) judged.Fate = ImportFate.Changed;
+        }
+    }
+
+    private static bool IsPartOf(ImportedPartner? partner, ImportedPartner whole)
+    {
+        for (; partner is not null; partner = partner.Whole)
+        {
+            if (partner == whole) return true;
+        }
+
+        return false;
+    }
+
+    private static PartnerImportResult Sum(List<JudgedRow> judged)
+    {
+        int Count(ImportFate fate) => judged.Count(row => row.Fate == fate);
+        return new PartnerImportResult(
+            judged.Count, Count(ImportFate.New), Count(ImportFate.Changed), Count(ImportFate.Same), Count(ImportFate.Refused),
+            [.. judged.Where(row => row.Fate != ImportFate.Same).Select(row => new ImportedRow(row.Read.Row.Number, row.Read.Name, row.Fate, row.Fate == ImportFate.New ? [] : row.Changes))],
+            [.. judged.SelectMany(row => row.Read.Problems)]);
+    }
+
+    private sealed class JudgedRow(ReadPartnerRow read, ImportedPartner? partner, bool isFirst, ImportFate fate, IReadOnlyList<ImportedChange> changes)
+    {
+        public ReadPartnerRow Read => read;
+
+        public ImportedPartner? Partner => partner;
+
+        /// <summary>No earlier row was about this partner.</summary>
+        public bool IsFirst => isFirst;
+
+        public ImportFate Fate { get; set; } = fate;
+
+        public IReadOnlyList<ImportedChange> Changes { get; set; } = changes;
+    }
+}

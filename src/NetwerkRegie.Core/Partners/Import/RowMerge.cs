@@ -1,0 +1,127 @@
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Facts;
+
+namespace NetwerkRegie.Core.Partners.Import;
+
+/// <summary>
+/// Lays a row over the card of its partner. Empty cells wipe nothing and labels are only added. The first row of a list on a partner overwrites;
+/// a later one fills what is empty, and says so where it differs. That is why the same list twice changes nothing the second time.
+/// </summary>
+internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool isFirst)
+{
+    private readonly List<ImportedChange> changes = [];
+    private PartnerCard card = partner.Card;
+
+    /// <summary>Changes the card where the row says something else, and tells what.</summary>
+    public IReadOnlyList<ImportedChange> Apply()
+    {
+        card = card with
+        {
+            Name = Take("Name", PartnerFact.Name, card.Name, row.Name)!,
+            Type = row.Type is { } type && Take("Type", PartnerFact.Type, Texts.Of(card.Type), Texts.Of(type)) == Texts.Of(type) ? type : card.Type,
+            Website = Take("Website", PartnerFact.Website, card.Website, row.Website),
+            Phone = Take("Phone", PartnerFact.Phone, card.Phone, row.Phone, PhoneRule.Show),
+            Email = Take("Email", PartnerFact.Email, card.Email, row.Email),
+            Description = Take("Description", PartnerFact.Description, card.Description, row.Description),
+        };
+        TakeStatus();
+        foreach (var (identifier, cell) in row.Identifiers) TakeNumber(identifier, cell);
+        if (row.Address is { } address) TakeAddress(address);
+        TakeLabels();
+        if (changes.Count > 0) partner.Card = card;
+        return changes;
+    }
+
+    /// <summary>What the value becomes.</summary>
+    private string? Take(string field, PartnerFact fact, string? known, string? said, Func<string, string>? show = null)
+    {
+        string? Shown(string? value) => value is not null && show is not null ? show(value) : value;
+        if (said is null || said == known) return known;
+        if (!MayChange(known, row.Row[fact]!, Shown(known))) return known;
+        Note(field, Shown(known), Shown(said));
+        return said;
+    }
+
+    private bool MayChange(string? known, ImportCell cell, string? shown)
+    {
+        if (isFirst || known is null) return true;
+        row.Warn(cell, Texts.Say("Partners.Import.SaidEarlier", shown));
+        return false;
+    }
+
+    private void TakeStatus()
+    {
+        if (partner.Status == PartnerStatus.Ended)
+        {
+            if (isFirst && row.Status != PartnerStatus.Ended) row.Warn((row.Status is null ? null : row.Row[PartnerFact.Status]) ?? row.Row[PartnerFact.Name]!, Texts.Say("Partners.Import.StaysEnded", card.Name));
+            return;
+        }
+
+        var known = partner.Ends ? PartnerStatus.Ended : card.Status;
+        if (row.Status is not { } said || said == known || !MayChange(Texts.Of(known), row.Row[PartnerFact.Status]!, Texts.Of(known))) return;
+        Note("Status", Texts.Of(known), Texts.Of(said));
+        if (said == PartnerStatus.Ended) partner.Ends = true;
+        else card = card with { Status = said };
+    }
+
+    private void TakeNumber(Identifier said, ImportCell cell)
+    {
+        var known = card.Identifiers.Where(identifier => identifier.Scheme == said.Scheme).Select(identifier => identifier.Value).FirstOrDefault();
+        if (said.Value == known || !MayChange(known, cell, known)) return;
+        Note(said.Scheme.ToString(), known, said.Value);
+        card = card with { Identifiers = [.. card.Identifiers.Where(identifier => identifier.Scheme != said.Scheme), said] };
+    }
+
+    private void TakeAddress(Address said)
+    {
+        if (card.Locations.Any(said.IsWithin)) return;
+        var at = card.Locations.ToList().FindIndex(location => location.IsWithin(said));
+        if (at < 0 && card.Locations.Count > 0 && isFirst) at = 0;
+        if (at >= 0) Relocate(at, said);
+        else if (card.Locations.Count > 0 && said is { Street: null, Postcode: null }) MayChange(card.Locations[0].Place ?? "", row.Row[PartnerFact.Place]!, card.Locations[0].Line());
+        else if (card.Locations.Count >= PartnerFormRules.MostLocations) row.Warn(row.Row.Cells.First(cell => cell.Fact is PartnerFact.Street or PartnerFact.Address or PartnerFact.Postcode), Texts.Say("Partners.LocationsTooMany", PartnerFormRules.MostLocations));
+        else
+        {
+            Note("Locations", null, said.Line());
+            card = card with { Locations = [.. card.Locations, said] };
+        }
+    }
+
+    /// <summary>A location gets the address of the row; parts that the row leaves empty stay, but where it lies on the map is known no longer.</summary>
+    private void Relocate(int at, Address said)
+    {
+        var known = card.Locations[at];
+        var becomes = said with { Name = known.Name, Place = said.Place ?? known.Place, Postcode = said.Postcode ?? known.Postcode, Street = said.Street ?? known.Street, Number = said.Street is null ? known.Number : said.Number };
+        Note("Locations", known.Line(), becomes.Line());
+        card = card with { Locations = [.. card.Locations.Take(at), becomes, .. card.Locations.Skip(at + 1)] };
+    }
+
+    private void TakeLabels()
+    {
+        foreach (var (kind, fact, field) in ((LabelKind, PartnerFact, string)[])[(LabelKind.Theme, PartnerFact.Themes, "Themes"), (LabelKind.TargetGroup, PartnerFact.TargetGroups, "TargetGroups"), (LabelKind.Tag, PartnerFact.Tags, "Tags")])
+        {
+            var known = card.Labels.Where(label => label.Kind == kind).ToList();
+            var said = row.Labels.Where(label => label.Kind == kind && !known.Exists(there => Folding.Fold(there.Value) == Folding.Fold(label.Value))).DistinctBy(label => Folding.Fold(label.Value)).ToList();
+            if (kind == LabelKind.Tag && said.Count > PartnerFormRules.MostTags - known.Count) said = TooMany(said, PartnerFormRules.MostTags - known.Count, fact);
+            if (said.Count == 0) continue;
+            Note(field, null, string.Join(", ", said.Select(label => Word(label))));
+            card = card with { Labels = [.. card.Labels, .. said] };
+        }
+    }
+
+    private List<Label> TooMany(List<Label> said, int room, PartnerFact fact)
+    {
+        var cell = row.Row[fact] ?? row.Row[PartnerFact.Themes] ?? row.Row[PartnerFact.TargetGroups]!;
+        row.Warn(cell, Texts.Say("Partners.TagsTooMany", PartnerFormRules.MostTags, Label.LongestValue));
+        return [.. said.Take(Math.Max(room, 0))];
+    }
+
+    private static string Word(Label label) => label.Kind switch
+    {
+        LabelKind.Theme => CodeList.Themes.Word(label.Value),
+        LabelKind.TargetGroup => CodeList.TargetGroups.Word(label.Value),
+        _ => label.Value,
+    };
+
+    private void Note(string field, string? before, string? after) => changes.Add(new ImportedChange("Field.Partner." + field, before, after));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Partners.Import;
+
+/// <summary>The words by which people say whether a partner takes part: a status, or yes and no below "Actief?".</summary>
+internal static class StatusWords
+{
+    private static readonly FrozenDictionary<string, PartnerStatus> Words = new[]
+    {
+        (PartnerStatus.Active, "ja j yes y waar w true t 1 x actief active"),
+        (PartnerStatus.Ended, "nee n no onwaar false f 0 inactief inactive beeindigd gestopt ended"),
+        (PartnerStatus.Candidate, "kandidaat candidate prospect"),
+    }.SelectMany(line => line.Item2.Split(' ').Select(word => KeyValuePair.Create(word, line.Item1))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The status; null when we do not know the word.</summary>
+    public static PartnerStatus? Read(string text) => Words.TryGetValue(Folding.Fold(text), out var status) ? status : null;
+}

@@ -1,0 +1,191 @@
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Partners;
+
+/// <summary>Whether a partner takes part in the network.</summary>
+public enum PartnerStatus
+{
+    /// <summary>Takes part.</summary>
+    Active = 1,
+
+    /// <summary>Is being talked to.</summary>
+    Candidate = 2,
+
+    /// <summary>No longer takes part; stays in the history.</summary>
+    Ended = 3,
+}
+
+/// <summary>The partner has ended already, or has not ended.</summary>
+public sealed record PartnerHasEnded(string Name) : Refusal;
+
+/// <summary>The partner has not ended, so there is nothing to restore.</summary>
+public sealed record PartnerHasNotEnded(string Name) : Refusal;
+
+/// <summary>A partner cannot be part of itself, nor of one of its own parts.</summary>
+public sealed record PartOfItself(string Name) : Refusal;
+
+/// <summary>An organisation in the network, shared by the whole consortium. A library is a partner too.</summary>
+public sealed class Partner : Entity
+{
+    /// <summary>Longest name, in characters.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>Longest description, in characters.</summary>
+    public const int LongestDescription = 2000;
+
+    /// <summary>Most themes, target groups and tags together.</summary>
+    public const int MostLabels = 60;
+
+    private readonly List<PartnerLocation> locations = [];
+    private readonly List<PartnerIdentifier> identifiers = [];
+    private readonly List<PartnerLabel> labels = [];
+
+    private Partner()
+    {
+    }
+
+    /// <summary>Identifies the partner.</summary>
+    public PartnerId Id { get; private set; }
+
+    /// <summary>The name people know it by.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The kind of organisation.</summary>
+    public PartnerType Type { get; private set; }
+
+    /// <summary>Whether it takes part.</summary>
+    public PartnerStatus Status { get; private set; }
+
+    /// <summary>The organisation that it is a part of.</summary>
+    public PartnerId? PartOf { get; private set; }
+
+    /// <summary>A library of this consortium, whose members sign in here.</summary>
+    public bool InConsortium { get; private set; }
+
+    /// <summary>Address on the web, with its scheme.</summary>
+    public string? Website { get; private set; }
+
+    /// <summary>Phone number, written as <see cref="Facts.PhoneRule"/> writes it.</summary>
+    public string? Phone { get; private set; }
+
+    /// <summary>General mail address.</summary>
+    public string? Email { get; private set; }
+
+    /// <summary>What the organisation does, in a few sentences.</summary>
+    public string? Description { get; private set; }
+
+    /// <summary>Place of the main location, kept for lists and filters.</summary>
+    public string? Place { get; private set; }
+
+    /// <summary>The day it stopped taking part.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>When it was registered, UTC.</summary>
+    public DateTime RegisteredAt { get; private set; }
+
+    /// <summary>When it or one of its parts was changed last, UTC.</summary>
+    public DateTime ChangedAt { get; private set; }
+
+    /// <summary>The name folded (no accents, lower case), for sorting.</summary>
+    public string SortName { get; private set; } = "";
+
+    /// <summary>The place folded, for sorting; empty when it is unknown.</summary>
+    public string SortPlace { get; private set; } = "";
+
+    /// <summary>Everything that a search can find it by, folded.</summary>
+    public string SearchText { get; private set; } = "";
+
+    /// <summary>Where it can be visited; the first is the main one.</summary>
+    public IReadOnlyList<PartnerLocation> Locations => locations;
+
+    /// <summary>The numbers others know it by.</summary>
+    public IReadOnlyList<PartnerIdentifier> Identifiers => identifiers;
+
+    /// <summary>Its themes, target groups and tags.</summary>
+    public IReadOnlyList<PartnerLabel> Labels => labels;
+
+    /// <summary>A partner joins the network.</summary>
+    public static Partner Register(PartnerCard card, DateTime at, bool inConsortium = false)
+    {
+        var partner = new Partner { Id = PartnerId.New(), RegisteredAt = at, Status = PartnerStatus.Active, InConsortium = inConsortium };
+        partner.Fill(card, at);
+        return partner;
+    }
+
+    /// <summary>Its card was changed.</summary>
+    public void Change(PartnerCard card, DateTime at) => Fill(card, at);
+
+    /// <summary>It opened a further location.</summary>
+    public void OpenLocation(Address address, DateTime at)
+    {
+        locations.Add(PartnerLocation.Of(Id, address, locations.Count));
+        Touched(at);
+    }
+
+    /// <summary>It stops taking part.</summary>
+    public Refusal? End(DateOnly on, DateTime at)
+    {
+        if (Status == PartnerStatus.Ended) return new PartnerHasEnded(Name);
+        (Status, EndedOn) = (PartnerStatus.Ended, on);
+        Touched(at);
+        return null;
+    }
+
+    /// <summary>It takes part again.</summary>
+    public Refusal? Restore(DateTime at)
+    {
+        if (Status != PartnerStatus.Ended) return new PartnerHasNotEnded(Name);
+        (Status, EndedOn) = (PartnerStatus.Active, null);
+        Touched(at);
+        return null;
+    }
+
+    private void Fill(PartnerCard card, DateTime at)
+    {
+        (Name, Type, PartOf) = (card.Name, card.Type, card.PartOf);
+        (Website, Phone, Email, Description) = (card.Website, card.Phone, card.Email, card.Description);
+        if (Status != PartnerStatus.Ended && card.Status != PartnerStatus.Ended) Status = card.Status;
+        Locate(card.Locations);
+        Identify(card.Identifiers);
+        Label(card.Labels);
+        Touched(at);
+    }
+
+    /// <summary>Keeps the rows of addresses that stay, so that only real changes are in the history.</summary>
+    private void Locate(IReadOnlyList<Address> addresses)
+    {
+        for (var i = 0; i < addresses.Count; i++)
+        {
+            if (i < locations.Count) locations[i].MoveTo(addresses[i]);
+            else locations.Add(PartnerLocation.Of(Id, addresses[i], i));
+        }
+
+        if (locations.Count > addresses.Count) locations.RemoveRange(addresses.Count, locations.Count - addresses.Count);
+    }
+
+    /// <summary>One identifier of each scheme; a corrected one keeps its row, so that the history says what it was.</summary>
+    private void Identify(IReadOnlyList<Identifier> wanted)
+    {
+        identifiers.RemoveAll(known => wanted.All(identifier => identifier.Scheme != known.Scheme));
+        foreach (var identifier in wanted.DistinctBy(identifier => identifier.Scheme))
+        {
+            if (identifiers.Find(known => known.Scheme == identifier.Scheme) is { } known) known.Correct(identifier.Value);
+            else identifiers.Add(PartnerIdentifier.Of(Id, identifier));
+        }
+    }
+
+    private void Label(IReadOnlyList<Label> wanted)
+    {
+        labels.RemoveAll(known => !wanted.Contains(known.Label));
+        labels.AddRange(wanted.Where(label => labels.TrueForAll(known => known.Label != label)).Distinct().Select(label => PartnerLabel.Of(Id, label)).ToList());
+    }
+
+    private void Touched(DateTime at)
+    {
+        ChangedAt = at;
+        Place = locations.OrderBy(location => location.Position).Select(location => location.Place).FirstOrDefault(place => place is not null);
+        (SortName, SortPlace) = (Folding.Fold(Name), Folding.Fold(Place));
+        var words = locations.Select(location => location.Place).Concat(locations.Select(location => location.Postcode)).Concat(identifiers.Select(identifier => identifier.Value)).Distinct();
+        SearchText = Folding.Fold(string.Join(' ', words.Prepend(Name).Where(word => word is not null)));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Facts;
+
+namespace NetwerkRegie.Core.Partners;
+
+/// <summary>A partner at one of its locations, written the way an import reads it.</summary>
+public sealed record PartnerExportRow(string Name, PartnerType Type, PartnerStatus Status)
+{
+    /// <summary>Name of the whole that it is part of.</summary>
+    public required string? PartOf { get; init; }
+
+    /// <summary>The address of this row; null when no location is known.</summary>
+    public required LocationSeedRow? Location { get; init; }
+
+    /// <summary>Address on the web.</summary>
+    public required string? Website { get; init; }
+
+    /// <summary>Phone number, as people say it.</summary>
+    public required string? Phone { get; init; }
+
+    /// <summary>General mail address.</summary>
+    public required string? Email { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>The numbers others know it by.</summary>
+    public required IReadOnlyDictionary<IdentifierScheme, string> Identifiers { get; init; }
+
+    /// <summary>Its themes, target groups and tags; codes as the current language says them.</summary>
+    public required ILookup<LabelKind, string> Labels { get; init; }
+}
+
+/// <summary>All partners, to be written to a file as they are read.</summary>
+public static class PartnerExportRows
+{
+    private const int BatchSize = 500;
+
+    /// <summary>Every partner, the ended ones too: a row for each location, or one when it has none.</summary>
+    public static async IAsyncEnumerable<PartnerExportRow> AllPartnerExportRows(this NetworkDb db, [EnumeratorCancellation] CancellationToken ct)
+    {
+        for (var after = default(PartnerId); ;)
+        {
+            var batch = await db.Partners().AsNoTracking().AsSplitQuery().Include(p => p.Locations).Include(p => p.Identifiers).Include(p => p.Labels)
+                .Where(p => p.Id.CompareTo(after) > 0).OrderBy(p => p.Id).Take(BatchSize).ToListAsync(ct);
+            var wholes = await db.Partners().Where(whole => db.Partners().Any(p => p.PartOf == whole.Id)).ToDictionaryAsync(whole => whole.Id, whole => whole.Name, ct);
+            foreach (var row in batch.SelectMany(partner => Of(partner, partner.PartOf is { } whole ? wholes[whole] : null))) yield return row;
+            if (batch.Count < BatchSize) yield break;
+            after = batch[^1].Id;
+        }
+    }
+
+    private static IEnumerable<PartnerExportRow> Of(Partner partner, string? whole)
+    {
+        var locations = partner.Locations.OrderBy(location => location.Position).Select(location => (LocationSeedRow?)new LocationSeedRow(
+            location.Name, location.Street, location.Number, location.Postcode, location.Place, location.Country, location.Municipality, location.Latitude, location.Longitude));
+        return locations.DefaultIfEmpty(null).Select(location => new PartnerExportRow(partner.Name, partner.Type, partner.Status)
+        {
+            PartOf = whole,
+            Location = location,
+            Website = partner.Website,
+            Phone = partner.Phone is { } phone ? PhoneRule.Show(phone) : null,
+            Email = partner.Email,
+            Description = partner.Description,
+            Identifiers = partner.Identifiers.ToDictionary(identifier => identifier.Scheme, identifier => identifier.Value),
+            Labels = partner.Labels.ToLookup(label => label.Kind, label => Word(label.Label)),
+        });
+    }
+
+    private static string Word(Label label) => label.Kind switch
+    {
+        LabelKind.Theme => CodeList.Themes.Word(label.Value),
+        LabelKind.TargetGroup => CodeList.TargetGroups.Word(label.Value),
+        _ => label.Value,
+    };
+}

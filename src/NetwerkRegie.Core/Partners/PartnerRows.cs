@@ -1,0 +1,80 @@
+using AutoMapper;
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Partners;
+
+/// <summary>A partner as lists, pickers and later rooms need it.</summary>
+public sealed record PartnerRow
+{
+    /// <summary>Identifies the partner.</summary>
+    public required PartnerId Id { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name folded, for sorting and comparing.</summary>
+    public required string SortName { get; init; }
+
+    /// <summary>Kind of organisation.</summary>
+    public required PartnerType Type { get; init; }
+
+    /// <summary>Place of the main location.</summary>
+    public required string? Place { get; init; }
+
+    /// <summary>The place folded; empty when unknown.</summary>
+    public required string SortPlace { get; init; }
+
+    /// <summary>Whether it takes part.</summary>
+    public required PartnerStatus Status { get; init; }
+
+    /// <summary>The organisation that it is a part of.</summary>
+    public required PartnerId? PartOf { get; init; }
+
+    /// <summary>A library of this consortium.</summary>
+    public required bool InConsortium { get; init; }
+
+    /// <summary>When it was changed last, UTC.</summary>
+    public required DateTime ChangedAt { get; init; }
+
+    /// <summary>When it was registered, UTC.</summary>
+    public required DateTime RegisteredAt { get; init; }
+
+    /// <summary>The day it stopped taking part.</summary>
+    public required DateOnly? EndedOn { get; init; }
+}
+
+/// <summary>A theme, target group or tag of a partner.</summary>
+public sealed record PartnerLabelRow
+{
+    /// <summary>Whose label it is.</summary>
+    public required PartnerId Partner { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required LabelKind Kind { get; init; }
+
+    /// <summary>The code or the word.</summary>
+    public required string Value { get; init; }
+}
+
+/// <summary>The partners as rows, for joins by later rooms.</summary>
+public static class PartnerQueries
+{
+    /// <summary>All partners, the ended ones too.</summary>
+    public static IQueryable<PartnerRow> PartnerRows(this NetworkDb db) => db.Partners().AsNoTracking().Rows();
+
+    /// <summary>All themes, target groups and tags.</summary>
+    public static IQueryable<PartnerLabelRow> PartnerLabelRows(this NetworkDb db) =>
+        db.Set<PartnerLabel>().AsNoTracking().As<PartnerLabelRow>();
+
+    internal static IQueryable<PartnerRow> Rows(this IQueryable<Partner> partners) => partners.As<PartnerRow>();
+}
+
+internal sealed class PartnerRowsProfile : Profile
+{
+    public PartnerRowsProfile()
+    {
+        CreateMap<Partner, PartnerRow>();
+        CreateMap<PartnerLabel, PartnerLabelRow>();
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Import;
+
+namespace NetwerkRegie.Core.Partners;
+
+internal sealed class PartnersRoom : IRoom
+{
+    public IEnumerable<MenuEntry> Menu => [new MenuEntry(MenuGroup.Network, 2, "Partners.Title", "/partners", "partners")];
+
+    public void Register(IServiceCollection services)
+    {
+        services.AddScoped<PartnerFilter>();
+        services.AddScoped<PartnerFormReader>();
+        services.AddScoped<PartnerTrail>();
+        services.AddScoped<PartnerImporter>();
+        services.AddScoped<ImportWriter>();
+    }
+}

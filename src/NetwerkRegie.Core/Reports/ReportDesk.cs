@@ -1,0 +1,51 @@
+using System.Globalization;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network;
+using NetwerkRegie.Core.Referrals;
+using NetwerkRegie.Core.Reports.Content;
+
+namespace NetwerkRegie.Core.Reports;
+
+/// <summary>The reports that can be made.</summary>
+public enum ReportKind
+{
+    /// <summary>The network and what it does.</summary>
+    Network = 1,
+
+    /// <summary>For a funder, in the order of article 4:80 Awb: activities, what partners brought in, the network, method.</summary>
+    Funder = 2,
+}
+
+/// <summary>Puts a report together from the questions that its chapters ask, each answered under the rights of who asks.</summary>
+public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
+{
+    /// <summary>The report over a period, in the language of the current culture. The network is shown as it was at the end of the period, or today if that is earlier.</summary>
+    public async Task<Outcome<ReportContent>> Prepare(ReportKind kind, DateOnly from, DateOnly to, CancellationToken ct)
+    {
+        var facts = await dispatcher.Send(new GetReportFacts(from, to), ct);
+        if (!facts.IsDone) return facts.Failure!;
+        var asOf = to < clock.Today() ? to : clock.Today();
+        var map = await dispatcher.Send(new GetNetworkMap(new NetworkFilter { AsOf = asOf }), ct);
+        if (!map.IsDone) return map.Failure!;
+        var referrals = await dispatcher.Send(new ReferralFigures(from, to), ct);
+        if (!referrals.IsDone) return referrals.Failure!;
+        var chapters = new ReportChapters(from, to, facts.Value, map.Value, referrals.Value);
+        return new ReportContent(Texts.Say($"Reports.{kind}.Title"), Texts.Say("Reports.Subtitle", chapters.Library, chapters.Period), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "en" ? "en" : "nl", Cover(chapters, asOf), Sections(kind, chapters))
+        {
+            RunningTitle = Texts.Say($"Reports.{kind}.Running"),
+            Author = chapters.Library,
+            Colophon = Texts.Say("Reports.Colophon", asOf.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)),
+        };
+    }
+
+    private static IReadOnlyList<CoverFact> Cover(ReportChapters chapters, DateOnly asOf) =>
+    [
+        new(Texts.Say("Reports.CoverFrom"), chapters.Library),
+        new(Texts.Say("Reports.CoverPeriod"), chapters.Period),
+        new(Texts.Say("Reports.CoverAsOf"), asOf.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)),
+    ];
+
+    private static IReadOnlyList<ReportSection> Sections(ReportKind kind, ReportChapters chapters) => kind == ReportKind.Funder
+        ? [chapters.InShort(), chapters.Initiatives(), chapters.Contributions(), chapters.Referrals(), chapters.Network(), chapters.Partners(), chapters.Method()]
+        : [chapters.InShort(), chapters.Network(), chapters.Partners(), chapters.Initiatives(), chapters.Referrals(), chapters.Method()];
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Ties;
+
+/// <summary>The ties of a partner: those in force, the closest first; then those that ended.</summary>
+[Allow]
+public sealed record GetTies(PartnerId Partner) : IQuery<IReadOnlyList<PartnerTie>>;
+
+internal sealed class GetTiesHandler(NetworkDb db) : IQueryHandler<GetTies, IReadOnlyList<PartnerTie>>
+{
+    public async Task<Outcome<IReadOnlyList<PartnerTie>>> Handle(GetTies get, CancellationToken ct)
+    {
+        var ties = await db.Ties().SeenFrom(get.Partner, db, ct);
+        ties.Sort((one, other) => Order(one).CompareTo(Order(other)));
+        return ties;
+    }
+
+    private static (bool, int, string, Guid) Order(PartnerTie tie) => (tie.EndedOn is not null, -tie.Weight, tie.Other.SortName, tie.Id.Value);
+}
+
+/// <summary>The ties in force between the current member's own organisation and each of some partners, for a list of them.</summary>
+[Allow]
+public sealed record GetOwnTies(IReadOnlyList<PartnerId> With) : IQuery<IReadOnlyDictionary<PartnerId, PartnerTie>>;
+
+internal sealed class GetOwnTiesHandler(NetworkDb db, ICurrentMember me) : IQueryHandler<GetOwnTies, IReadOnlyDictionary<PartnerId, PartnerTie>>
+{
+    public async Task<Outcome<IReadOnlyDictionary<PartnerId, PartnerTie>>> Handle(GetOwnTies get, CancellationToken ct)
+    {
+        if (me.Partner is not { } own || get.With.Count == 0) return new Dictionary<PartnerId, PartnerTie>();
+        var ties = await db.Ties().Where(t => t.EndedOn == null && (get.With.Contains(t.Low) || get.With.Contains(t.High))).SeenFrom(own, db, ct);
+        return ties.ToDictionary(tie => tie.Other.Id);
+    }
+}

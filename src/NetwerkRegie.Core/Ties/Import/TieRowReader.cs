@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Ties.Import;
+
+/// <summary>A row whose values are right.</summary>
+internal sealed record GoodTieRow(PartnerId From, PartnerId To, IReadOnlyList<TieKind> Kinds, int? Level, DateOnly? Since, DateOnly? Until);
+
+/// <summary>Reads the values of rows and says what is wrong with them, all at once.</summary>
+internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
+{
+    private static readonly Dictionary<string, TieKind> Words = Enum.GetValues<TieKind>()
+        .SelectMany(kind => new[] { "nl", "en" }.Select(language => Texts.All(language)[$"TieKind.{kind}"]).Append(kind.ToString()).Select(word => (Folding.Fold(word), kind)))
+        .DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.kind, StringComparer.Ordinal);
+
+    private readonly List<TieProblemRow> problems = [];
+
+    public (IReadOnlyList<GoodTieRow> Good, IReadOnlyList<TieProblemRow> Problems) Read(IReadOnlyList<TieImportRow> rows) =>
+        ([.. rows.Select(Read).OfType<GoodTieRow>()], problems);
+
+    private GoodTieRow? Read(TieImportRow row)
+    {
+        var before = problems.Count(problem => problem.IsRefused);
+        var (from, to) = (Partner(row, TieColumn.From, row.From), Partner(row, TieColumn.To, row.To));
+        if (from is not null && from == to) Refuse(row, TieColumn.To, row.To, Texts.Say("Ties.WithItself"));
+        var level = TieLevels.Read(row.Level?.Trim());
+        if (!string.IsNullOrWhiteSpace(row.Level) && level is null) Refuse(row, TieColumn.Level, row.Level, Texts.Say("Ties.LevelUnknown"));
+        var (since, until) = (Day(row, TieColumn.Since, row.Since), Day(row, TieColumn.Until, row.Until));
+        if (since > today) Refuse(row, TieColumn.Since, row.Since, Texts.Say("Ties.StartsInFuture"));
+        if (since is { } start && until < start) Refuse(row, TieColumn.Until, row.Until, Texts.Of(new TieEndsBeforeStart(start)));
+        var kinds = Kinds(row);
+        return problems.Count(problem => problem.IsRefused) > before ? null : new GoodTieRow(from!.Value, to!.Value, kinds, level, since, until);
+    }
+
+    private PartnerId? Partner(TieImportRow row, TieColumn column, string text)
+    {
+        var (partner, problem) = string.IsNullOrWhiteSpace(text) ? (null, "Ties.OtherNeeded") : partners.Find(text);
+        if (problem is not null) Refuse(row, column, text, Texts.Say(problem, text.Trim()));
+        return partner;
+    }
+
+    private DateOnly? Day(TieImportRow row, TieColumn column, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var day = Days.Read(text.Trim().Split('T')[0]);
+        if (day is null) problems.Add(new TieProblemRow(row.Number, column, text, Texts.Say("Ties.DayUnreadable"), IsRefused: false));
+        return day;
+    }
+
+    private List<TieKind> Kinds(TieImportRow row)
+    {
+        var kinds = new List<TieKind>();
+        foreach (var part in Marks().Split(row.Kind ?? "").Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            if (Words.TryGetValue(Folding.Fold(part), out var kind)) kinds.Add(kind);
+            else problems.Add(new TieProblemRow(row.Number, TieColumn.Kind, part, Texts.Say("Ties.KindUnknown"), IsRefused: false));
+        }
+
+        return kinds;
+    }
+
+    private void Refuse(TieImportRow row, TieColumn column, string? value, string reason) => problems.Add(new TieProblemRow(row.Number, column, value, reason, IsRefused: true));
+
+    [GeneratedRegex(@"[;,/|+\r\n]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Operations;
+
+namespace NetwerkRegie.Core.Ties.Import;
+
+/// <summary>The ties there are, with what a list adds to them. Nothing a list says takes away what was known: kinds are added, the earliest first day stays.</summary>
+internal sealed class TieSheet
+{
+    private readonly Dictionary<(PartnerId Low, PartnerId High), List<Line>> lines;
+    private readonly TimeProvider clock;
+    private readonly IBulkChanges bulk;
+
+    private TieSheet(IBulkChanges bulk, TimeProvider clock, IEnumerable<Tie> ties)
+    {
+        (this.bulk, this.clock) = (bulk, clock);
+        lines = ties.GroupBy(tie => (tie.Low, tie.High)).ToDictionary(pair => pair.Key, pair => pair.Select(tie => new Line(tie)).ToList());
+    }
+
+    /// <summary>What a row was to the network.</summary>
+    public enum Entry
+    {
+        Same,
+        Changed,
+        New,
+    }
+
+    public static async Task<TieSheet> Open(NetworkDb db, IBulkChanges bulk, TimeProvider clock, CancellationToken ct) =>
+        new(bulk, clock, await db.Ties().AsNoTrackingWithIdentityResolution().Include(tie => tie.Ratings).ToListAsync(ct));
+
+    public Entry Take(GoodTieRow row)
+    {
+        var pair = row.From.CompareTo(row.To) < 0 ? (row.From, row.To) : (row.To, row.From);
+        if (!lines.TryGetValue(pair, out var known)) lines[pair] = known = [];
+        var line = known.Find(line => row.Until is null ? line.Tie.EndedOn is null : line.Tie.EndedOn == row.Until) ?? known.Find(line => line.Tie.EndedOn is null);
+        if (line is not null) return Add(line, row) ? Entry.Changed : Entry.Same;
+        var tie = Tie.Record(row.From, row.To, new TieCard(row.Kinds, row.Since), clock.Today(), clock.Now());
+        known.Add(line = new Line(tie) { IsNew = true });
+        Add(line, row);
+        return Entry.New;
+    }
+
+    public async Task Write(CancellationToken ct)
+    {
+        foreach (var line in lines.Values.SelectMany(pair => pair).Where(line => line.IsNew || line.Before is not null))
+        {
+            if (line.IsNew) await bulk.Add(line.Tie, ct);
+            else await bulk.Change(line.Tie, line.Before!, ct);
+            foreach (var rating in line.Tie.Ratings.Skip(line.RatingsBefore)) await bulk.Add(rating, ct);
+        }
+    }
+
+    /// <summary>Adds what the row says and the tie does not; tells whether there was any.</summary>
+    private bool Add(Line line, GoodTieRow row)
+    {
+        var tie = line.Tie;
+        var kinds = tie.Kinds.Union(row.Kinds).Order().ToList();
+        var since = tie.StartedOn is { } known && !(row.Since < known) ? known : row.Since ?? tie.StartedOn;
+        var level = row.Level is { } said && tie.Ratings.Where(rating => rating.Side == row.From).OrderBy(rating => rating.RatedOn).ThenBy(rating => rating.Id).LastOrDefault()?.Level != said ? row.Level : null;
+        var ends = row.Until is not null && tie.EndedOn is null;
+        if (kinds.Count == tie.Kinds.Count && since == tie.StartedOn && level is null && !ends) return false;
+        if (!line.IsNew) line.Before ??= bulk.Remember(tie);
+        var ended = tie.EndedOn ?? row.Until;
+        if (tie.EndedOn is not null) Must(tie.Restore(clock.Now()));
+        Must(tie.Change(tie.Low, new TieCard(kinds, since, tie.RoleOfLow, tie.RoleOfHigh), clock.Now()));
+        if (level is { } rated) Must(tie.Rate(row.From, new TieLevel(rated), ended is { } end && end <= clock.Today() ? end.AddDays(-1) : clock.Today(), null, clock.Now()));
+        if (ended is { } over) Must(tie.End(over, clock.Now()));
+        return true;
+    }
+
+    private static void Must(Refusal? refusal)
+    {
+        if (refusal is not null) throw new InvalidOperationException($"A row that was read as right was refused: {refusal.GetType().Name}");
+    }
+
+    private sealed class Line(Tie tie)
+    {
+        public Tie Tie { get; } = tie;
+
+        public int RatingsBefore { get; } = tie.Ratings.Count;
+
+        public RowBefore? Before { get; set; }
+
+        public bool IsNew { get; init; }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+
+namespace NetwerkRegie.Core.Ties;
+
+internal sealed class TiesRoom : IRoom
+{
+    public void Register(IServiceCollection services) => services.AddScoped<IPartnerTrail, TieTrail>();
+}
+
+/// <summary>What happened to a partner's ties is part of the partner's story.</summary>
+internal sealed class TieTrail(NetworkDb db) : IPartnerTrail
+{
+    public async Task<IReadOnlyList<Guid>> KeysOf(PartnerId partner, CancellationToken ct) =>
+        await db.Ties().Where(t => t.Low == partner || t.High == partner).Select(t => t.Id.Value).ToListAsync(ct);
+}
