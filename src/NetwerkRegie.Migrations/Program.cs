@@ -1,0 +1,5 @@
+using NetwerkRegie.Migrations;
+
+return args is [var name]
+    ? await MigrationWriter.WriteBoth(name)
+    : MigrationWriter.Explain();

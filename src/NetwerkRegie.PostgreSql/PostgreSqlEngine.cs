@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Accounts;
+using NetwerkRegie.Core.Kernel;
+using Npgsql;
+
+namespace NetwerkRegie.PostgreSql;
+
+/// <summary>The server database, where one machine is outgrown: it divides the turns to write by itself, row by row.</summary>
+internal sealed class PostgreSqlEngine(NetworkSettings settings, TimeProvider clock) : IDatabaseEngine
+{
+    public string Name => "postgresql";
+
+    public string HoldRow => " FOR UPDATE";
+
+    public Task<WriterTurn> TakeWriterTurn(CancellationToken ct) => Task.FromResult(new WriterTurn(TimeSpan.Zero, () => ValueTask.CompletedTask));
+
+    public async Task<string?> Migrate(NetworkDb db, CancellationToken ct)
+    {
+        string? backup = null;
+        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
+        if (pending.Count > 0 && (await db.Database.GetAppliedMigrationsAsync(ct)).Any())
+        {
+            backup = Path.Combine(settings.DataFolder, "backups", $"voor-{pending[^1]}-{clock.Now():yyyyMMdd-HHmmss}.dump");
+            await Backup(db, backup, ct);
+        }
+
+        if (pending.Count > 0) await db.Database.MigrateAsync(ct);
+        await PostgreSqlSearch.Install(db, ct);
+        await MigrateAccounts(ct);
+        return backup;
+    }
+
+    public async Task<bool> SchemaIsCurrent(NetworkDb db, CancellationToken ct)
+    {
+        await using var accounts = Accounts();
+        return !(await db.Database.GetPendingMigrationsAsync(ct)).Any() && !(await accounts.Database.GetPendingMigrationsAsync(ct)).Any();
+    }
+
+    public async Task Backup(NetworkDb db, string file, CancellationToken ct)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        await Run("pg_dump", ["--format=custom", "--exclude-schema=keys", "--file", file], ct);
+    }
+
+    public async Task<Outcome<RestoredBackup>> Restore(string file, CancellationToken ct)
+    {
+        if (!await IsDump(file, ct)) return new NotABackup(Path.GetFileName(file));
+        if (!await IsAlone(ct)) return new DatabaseInUse();
+        var kept = Path.Combine(settings.DataFolder, "backups", $"vervangen-{clock.Now():yyyyMMdd-HHmmss}.dump");
+        Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+        await Run("pg_dump", ["--format=custom", "--exclude-schema=keys", "--file", kept], ct);
+        await Run("pg_restore", ["--clean", "--if-exists", "--single-transaction", "--no-owner", "--dbname", new NpgsqlConnectionStringBuilder(settings.ConnectionString).Database!, file], ct);
+        return new RestoredBackup(kept);
+    }
+
+    public bool IsDuplicate(Exception exception, out string where)
+    {
+        var duplicate = (exception as PostgresException ?? exception.InnerException as PostgresException) is { SqlState: PostgresErrorCodes.UniqueViolation } postgres ? postgres : null;
+        where = duplicate?.ConstraintName ?? "";
+        return duplicate is not null;
+    }
+
+    public bool IsBrokenReference(Exception exception) =>
+        (exception as PostgresException ?? exception.InnerException as PostgresException)?.SqlState == PostgresErrorCodes.ForeignKeyViolation;
+
+    /// <summary>Only when there is something to do: whoever asks for the turn to migrate and dies would leave it taken.</summary>
+    private async Task MigrateAccounts(CancellationToken ct)
+    {
+        await using var accounts = Accounts();
+        if ((await accounts.Database.GetPendingMigrationsAsync(ct)).Any()) await accounts.Database.MigrateAsync(ct);
+    }
+
+    private AccountsDb Accounts()
+    {
+        var options = new DbContextOptionsBuilder<AccountsDb>();
+        PostgreSqlServices.UseAccounts(options, settings.ConnectionString!);
+        return new AccountsDb(options.Options, this);
+    }
+
+    private static async Task<bool> IsDump(string file, CancellationToken ct)
+    {
+        var head = new byte[5];
+        await using var stream = File.OpenRead(file);
+        return await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct) == head.Length && head.AsSpan().SequenceEqual("PGDMP"u8);
+    }
+
+    /// <summary>Whether nobody else is in the database.</summary>
+    private async Task<bool> IsAlone(CancellationToken ct)
+    {
+        NpgsqlConnection.ClearAllPools();
+        await using var connection = new NpgsqlConnection(settings.ConnectionString);
+        await connection.OpenAsync(ct);
+        await using var command = new NpgsqlCommand("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", connection);
+        return (long)(await command.ExecuteScalarAsync(ct))! == 0;
+    }
+
+    private async Task Run(string program, IEnumerable<string> arguments, CancellationToken ct)
+    {
+        var target = new NpgsqlConnectionStringBuilder(settings.ConnectionString);
+        var start = new ProcessStartInfo(program) { RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in (string[])["--host", target.Host!, "--port", $"{target.Port}", "--username", target.Username!, .. arguments]) start.ArgumentList.Add(argument);
+        if (program == "pg_dump") start.ArgumentList.Add(target.Database!);
+        start.Environment["PGPASSWORD"] = target.Password;
+        using var running = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start");
+        var complaint = await running.StandardError.ReadToEndAsync(ct);
+        await running.WaitForExitAsync(ct);
+        if (running.ExitCode != 0) throw new InvalidOperationException($"{program}: {complaint.Trim()}");
+    }
+}
