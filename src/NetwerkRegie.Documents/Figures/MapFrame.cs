@@ -1,0 +1,20 @@
+namespace NetwerkRegie.Documents.Figures;
+
+/// <summary>The room a network map gets, in CSS pixels, and what is drawn in it.</summary>
+public sealed record MapFrame(double Width, double Height)
+{
+    /// <summary>Room left free along the edges, so that partners at the rim have somewhere to put their name.</summary>
+    public double Margin { get; init; } = 48;
+
+    /// <summary>Size of names.</summary>
+    public double NameSize { get; init; } = 12.4;
+
+    /// <summary>Up to this many partners, every name gets a place; above it only the best connected have theirs.</summary>
+    public int AllNamesUpTo { get; init; } = 150;
+
+    /// <summary>A frame that suits a picture of the given width on a screen: more partners, more height.</summary>
+    public static MapFrame For(int partners, double width) => new(width, width * Math.Clamp(0.6 + partners / 170.0, 0.68, 1.08));
+
+    /// <summary>The same on paper, where smaller letters read as well.</summary>
+    public static MapFrame OnPaper(int partners, double width) => For(partners, width) with { NameSize = partners > 45 ? 11.4 : 12.4 };
+}

@@ -1,0 +1,79 @@
+using NetwerkRegie.Core.Network;
+
+namespace NetwerkRegie.Documents.Figures;
+
+/// <summary>Where partners stand in a frame and how large they are: the layout's places, moved apart just enough that no two shapes touch.</summary>
+internal static class NodePlaces
+{
+    private const int MostRounds = 40;
+    private const int PushesInAll = 40_000;
+    private const double Gap = 8;
+    private const double CalmSurfacePerPartner = 9_000;
+
+    /// <summary>How much smaller everything is drawn than in a calm picture; 1 up to some fifty partners.</summary>
+    public static double Shrinking(NetworkPicture picture, MapFrame frame) =>
+        Math.Clamp(Math.Sqrt(frame.Width * frame.Height / Math.Max(1, picture.Nodes.Count) / CalmSurfacePerPartner), 0.16, 1);
+
+    /// <summary>Radii by number of ties: surface, not width, grows with the degree. In a crowd all shapes shrink alike.</summary>
+    public static double[] Radii(NetworkPicture picture, MapFrame frame)
+    {
+        var scale = Shrinking(picture, frame);
+        return [.. picture.Nodes.Select(node => (7.2 + 1.9 * Math.Sqrt(Math.Min(node.Degree, 40))) * scale)];
+    }
+
+    /// <summary>Places in the frame.</summary>
+    public static Spot[] Of(NetworkPicture picture, MapFrame frame, double[] radii)
+    {
+        var inner = new Box(0, 0, frame.Width, frame.Height).Grown(-frame.Margin);
+        var places = picture.Nodes.Select(node => new Spot(inner.X + Math.Clamp(node.X, 0, 1) * inner.Width, inner.Y + Math.Clamp(node.Y, 0, 1) * inner.Height)).ToArray();
+        var cell = Math.Max(8, 2 * radii.DefaultIfEmpty(8).Max() + Gap);
+        var rounds = Math.Clamp(PushesInAll / Math.Max(1, places.Length), 6, MostRounds);
+        while (rounds-- > 0 && PushApart(places, radii, inner, cell)) continue;
+        return places;
+    }
+
+    private static bool PushApart(Spot[] places, double[] radii, Box inner, double cell)
+    {
+        var moved = false;
+        var grid = new Dictionary<(int, int), List<int>>();
+        for (var node = 0; node < places.Length; node++)
+        {
+            var at = ((int)(places[node].X / cell), (int)(places[node].Y / cell));
+            if (!grid.TryGetValue(at, out var there)) grid[at] = there = [];
+            there.Add(node);
+        }
+
+        for (var node = 0; node < places.Length; node++)
+        {
+            var (column, row) = ((int)(places[node].X / cell), (int)(places[node].Y / cell));
+            for (var x = column - 1; x <= column + 1; x++)
+            {
+                for (var y = row - 1; y <= row + 1; y++)
+                {
+                    if (!grid.TryGetValue((x, y), out var others)) continue;
+                    foreach (var other in others)
+                    {
+                        if (other > node) moved |= Push(places, radii, inner, node, other);
+                    }
+                }
+            }
+        }
+
+        return moved;
+    }
+
+    private static bool Push(Spot[] places, double[] radii, Box inner, int one, int other)
+    {
+        var wanted = radii[one] + radii[other] + Gap * Math.Min(1, radii[one] / 10);
+        var distance = places[one].DistanceTo(places[other]);
+        if (distance >= wanted) return false;
+
+        // Two partners on the very same place part along a direction of their own, so that three do not end up on one line.
+        var (sine, cosine) = Math.SinCos(one * 2.399963);
+        var (right, down) = distance < 0.01 ? (cosine, sine) : ((places[other].X - places[one].X) / distance, (places[other].Y - places[one].Y) / distance);
+        var step = (wanted - distance) / 2 + 0.01;
+        places[one] = inner.NearestTo(places[one].Moved(-right * step, -down * step));
+        places[other] = inner.NearestTo(places[other].Moved(right * step, down * step));
+        return true;
+    }
+}
