@@ -1,0 +1,25 @@
+// Comfort only: every page works without this file.
+import "htmx.org";
+import { busyForms } from "./busy.js";
+import { copyButtons } from "./copy.js";
+import { characterCounts } from "./count.js";
+import { errorSummary } from "./errors.js";
+import { menus } from "./menus.js";
+import { networkMaps } from "./netmap.js";
+import { searchKey } from "./search.js";
+import { cardTables } from "./tables.js";
+
+/** What every new part of a page needs, also one that htmx put in later. */
+function dress(root) {
+  characterCounts(root);
+  copyButtons(root);
+  cardTables(root);
+  networkMaps(root);
+}
+
+searchKey();
+menus();
+busyForms();
+errorSummary();
+dress(document);
+document.addEventListener("htmx:after:swap", () => dress(document));

@@ -1,0 +1,96 @@
+import { say } from "./netmap-words.js";
+
+const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+const mostNamed = 5;
+
+/** One tab stop for the whole map; the arrow keys go along a tie, to the neighbour that lies most in that direction. */
+export function followTies(map, svg, view) {
+  const nodes = [...svg.querySelectorAll("a.nr-node")];
+  if (nodes.length === 0) return;
+  const known = new Map(nodes.flatMap(node => [node.id, node.dataset.id, node.dataset.key].filter(Boolean).map(key => [key, node])));
+  const neighbours = node => (node.dataset.ties ?? "").split(" ").map(key => known.get(key)).filter(Boolean);
+  const aloud = announcer(map, svg);
+
+  let current = svg.querySelector("a.nr-node.is-sel") ?? nodes[0];
+  for (const node of nodes) node.setAttribute("tabindex", node === current ? "0" : "-1");
+
+  const go = node => {
+    if (!node) return;
+    current.setAttribute("tabindex", "-1");
+    current = node;
+    current.setAttribute("tabindex", "0");
+    const at = place(node);
+    view.reveal(at.x, at.y);
+    node.focus({ preventScroll: true });
+  };
+
+  svg.addEventListener("focusin", event => {
+    const node = event.target.closest("a.nr-node");
+    if (!node) return;
+    if (node !== current) {
+      current.setAttribute("tabindex", "-1");
+      current = node;
+      current.setAttribute("tabindex", "0");
+    }
+    aloud(node, neighbours(node));
+  });
+
+  svg.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = directions[event.key];
+    if (direction) go(towards(current, neighbours(current), direction));
+    else if (event.key === "Home") go(nodes[0]);
+    else if (event.key === "End") go(nodes.at(-1));
+    else if (event.key === "+" || event.key === "=") view.zoomIn();
+    else if (event.key === "-") view.zoomOut();
+    else if (event.key === "0") view.whole();
+    else if (event.key === " ") current.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    else return;
+    event.preventDefault();
+  });
+}
+
+/** Where a partner lies on the map. */
+function place(node) {
+  if (node.dataset.x) return { x: Number(node.dataset.x), y: Number(node.dataset.y) };
+  const box = node.getBBox();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+// A neighbour straight ahead wins from a nearer one aside; what lies behind is not a candidate.
+function towards(from, candidates, [dx, dy]) {
+  const start = place(from);
+  let best = null;
+  let least = Infinity;
+  for (const node of candidates) {
+    const end = place(node);
+    const [x, y] = [end.x - start.x, end.y - start.y];
+    const ahead = x * dx + y * dy;
+    if (ahead <= 0) continue;
+    const cost = ahead + 2.5 * Math.abs(x * dy - y * dx);
+    if (cost < least) [best, least] = [node, cost];
+  }
+  return best;
+}
+
+/** A line below the map names the partner with focus and its neighbours; a screen reader hears the neighbours, as the link itself says the name. */
+function announcer(map, svg) {
+  const line = document.createElement("p");
+  line.className = "nr-map__now";
+  line.textContent = say.keys;
+  const live = document.createElement("p");
+  live.className = "nr-vh";
+  live.setAttribute("role", "status");
+  map.append(line, live);
+
+  return (node, neighbours) => {
+    const names = neighbours.slice(0, mostNamed).map(nameOf).join(", ") + (neighbours.length > mostNamed ? say.more(neighbours.length - mostNamed) : "");
+    const tied = neighbours.length === 0 ? say.alone : say.tied(names);
+    line.textContent = `${node.getAttribute("aria-label")}. ${tied}`;
+    live.textContent = tied;
+  };
+}
+
+function nameOf(node) {
+  return node.dataset.name ?? node.getAttribute("aria-label").split(",")[0];
+}

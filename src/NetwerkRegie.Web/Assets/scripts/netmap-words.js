@@ -1,0 +1,15 @@
+const words = {
+  nl: {
+    zoomIn: "Inzoomen", zoomOut: "Uitzoomen", whole: "Hele kaart", tools: "Kaart bekijken",
+    keys: "Pijltjes volgen de relaties. Home en End gaan naar de eerste en de laatste partner. Enter opent de partner. Plus en min zoomen.",
+    tied: names => `Relaties met ${names}.`, more: count => ` en nog ${count}`, alone: "Geen relaties op deze kaart.",
+  },
+  en: {
+    zoomIn: "Zoom in", zoomOut: "Zoom out", whole: "Whole map", tools: "View the map",
+    keys: "Arrow keys follow the ties. Home and End go to the first and the last partner. Enter opens the partner. Plus and minus zoom.",
+    tied: names => `Ties with ${names}.`, more: count => ` and ${count} more`, alone: "No ties on this map.",
+  },
+};
+
+/** The sentences of the map in the language of the page. */
+export const say = words[document.documentElement.lang] ?? words.nl;

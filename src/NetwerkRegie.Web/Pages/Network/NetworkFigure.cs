@@ -1,0 +1,12 @@
+using System.Globalization;
+using NetwerkRegie.Core.Network;
+using NetwerkRegie.Documents.Figures;
+
+namespace NetwerkRegie.Web.Pages.Network;
+
+/// <summary>The drawing of a network for a page of the given width.</summary>
+internal static class NetworkFigure
+{
+    public static Drawing Draw(NetworkPicture picture, double width) =>
+        MapDrawing.Draw(picture, MapFrame.For(picture.Nodes.Count, width), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Web.Shell;
+
+namespace NetwerkRegie.Web.Pages.Partners;
+
+/// <summary>A partner's card.</summary>
+public sealed class DetailsModel(ICurrentMember me) : NetworkPage
+{
+    private const int TiesInSight = 12;
+
+    /// <summary>The partner.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>What the room of partners knows.</summary>
+    public PartnerDetails Details { get; private set; } = null!;
+
+    /// <summary>Its ties, those in force first.</summary>
+    public IReadOnlyList<PartnerTie> Ties { get; private set; } = [];
+
+    /// <summary>Ties that are in sight at once, one's own organisation's tie among them.</summary>
+    public IEnumerable<PartnerTie> FirstTies => Ties.Where(tie => tie.EndedOn is null).Take(TiesInSight);
+
+    /// <summary>Further ties, and those that ended.</summary>
+    public IReadOnlyList<PartnerTie> OtherTies => [.. Ties.Where(tie => tie.EndedOn is null).Skip(TiesInSight), .. Ties.Where(tie => tie.EndedOn is not null)];
+
+    /// <summary>The tie with one's own organisation, from the partner's side.</summary>
+    public PartnerTie? TieWithUs => Ties.FirstOrDefault(tie => tie.EndedOn is null && tie.Other.Id == me.Partner);
+
+    /// <summary>Whether this is one's own organisation.</summary>
+    public bool IsUs => me.Partner == new PartnerId(Id);
+
+    /// <summary>Whether the member may change partners, ties and contacts.</summary>
+    public bool MayWrite => me.Roles.Contains(Role.Coordinator);
+
+    /// <summary>Shows the card.</summary>
+    public Task<IActionResult> OnGet() => Ask(new GetPartner(new PartnerId(Id)), async details =>
+    {
+        Details = details;
+        return await Ask(new GetTies(new PartnerId(Id)), ties => Ties = ties);
+    });
+
+    /// <summary>The partner stops taking part.</summary>
+    public Task<IActionResult> OnPostEnd() => Do(new EndPartner(new PartnerId(Id)), "Partners.EndedNow");
+
+    /// <summary>The partner takes part again.</summary>
+    public Task<IActionResult> OnPostRestore() => Do(new RestorePartner(new PartnerId(Id)), "Partners.RestoredNow");
+
+    private Task<IActionResult> Do(ICommand<Nothing> command, string message) =>
+        Show(Dispatcher.Send(command), done: _ => Redirect($"/partners/{Id}"), message: Texts.Say(message), again: OnGet);
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Web.Shell;
+
+namespace NetwerkRegie.Web.Pages.Partners;
+
+/// <summary>The list of partners: search, facets and order live in the address.</summary>
+public sealed class IndexModel(ICurrentMember me) : NetworkPage
+{
+    private const int PlacesInSight = 8;
+
+    /// <summary>What is asked for.</summary>
+    public PartnerListAddress Asked { get; private set; } = null!;
+
+    /// <summary>The page and the facets.</summary>
+    public PartnerList List { get; private set; } = null!;
+
+    /// <summary>The ties between one's own organisation and the partners on the page.</summary>
+    public IReadOnlyDictionary<PartnerId, PartnerTie> Ties { get; private set; } = new Dictionary<PartnerId, PartnerTie>();
+
+    /// <summary>One's own organisation.</summary>
+    public PartnerId? Us => me.Partner;
+
+    /// <summary>Whether the member may add partners.</summary>
+    public bool MayWrite => me.Roles.Contains(Role.Coordinator);
+
+    /// <summary>The places that stand in the facet at once.</summary>
+    public IEnumerable<Facet<string>> FirstPlaces => List.Places.Take(PlacesInSight);
+
+    /// <summary>The places behind "more".</summary>
+    public IReadOnlyList<Facet<string>> OtherPlaces => [.. List.Places.Skip(PlacesInSight)];
+
+    /// <summary>Shows the list.</summary>
+    public async Task<IActionResult> OnGet()
+    {
+        Asked = PartnerListAddress.Read(Request.Query);
+        return await Ask(Asked.Find, async list =>
+        {
+            List = list;
+            return await Ask(new GetOwnTies([.. list.Page.Rows.Select(row => row.Id)]), ties => Ties = ties);
+        });
+    }
+}

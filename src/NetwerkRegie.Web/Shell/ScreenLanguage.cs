@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+
+namespace NetwerkRegie.Web.Shell;
+
+/// <summary>The language of the screen: Dutch, or English when the reader chose it. A cookie remembers the choice; nothing about the reader is in it.</summary>
+public static class ScreenLanguage
+{
+    /// <summary>The cookie.</summary>
+    public const string Cookie = "taal";
+
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>What the middleware needs.</summary>
+    public static void Configure(RequestLocalizationOptions options)
+    {
+        options.DefaultRequestCulture = new RequestCulture(Dutch);
+        options.SupportedCultures = options.SupportedUICultures = [Dutch, English];
+        options.RequestCultureProviders =
+        [
+            new CustomRequestCultureProvider(context => Task.FromResult<ProviderCultureResult?>(
+                new ProviderCultureResult(Of(context.Request.Cookies[Cookie]).Name))),
+        ];
+    }
+
+    /// <summary>Remembers a choice for a year.</summary>
+    public static void Remember(HttpContext context, string? language) => context.Response.Cookies.Append(
+        Cookie,
+        Of(language).TwoLetterISOLanguageName,
+        new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = context.Request.IsHttps });
+
+    private static CultureInfo Of(string? language) => language is "en" ? English : Dutch;
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace NetwerkRegie.Web.Shell;
+
+/// <summary>What every answer tells the browser: run only our own scripts and styles, stand in no frame, keep nothing.</summary>
+internal static class SecurityHeaders
+{
+    private const string ContentPolicy =
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static readonly (string Name, StringValues Value)[] Always =
+    [
+        (HeaderNames.ContentSecurityPolicy, ContentPolicy),
+        (HeaderNames.XContentTypeOptions, "nosniff"),
+        (HeaderNames.XFrameOptions, "DENY"),
+        ("Referrer-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+    ];
+
+    /// <summary>Sets them last, so that an error page has them too. A page that may be kept says so itself.</summary>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            foreach (var (name, value) in Always) headers[name] = value;
+            if (!headers.ContainsKey(HeaderNames.CacheControl)) headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+}
