@@ -1,0 +1,3 @@
+using NetwerkRegie.Benchmarks;
+
+return await Measurements.Run(Console.Out);

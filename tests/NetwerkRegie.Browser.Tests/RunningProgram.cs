@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace NetwerkRegie.Browser.Tests;
+
+/// <summary>The web program as its users run it: a process of its own, with the demo in a fresh data folder, on a free port of this machine.</summary>
+internal sealed class RunningProgram : IAsyncDisposable
+{
+    private const string Listening = "Now listening on: ";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("nr-browser-").FullName;
+    private readonly Process process;
+    private readonly StringBuilder said = new();
+    private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private RunningProgram()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetwerkRegie.Web.dll")])
+        {
+            WorkingDirectory = Path.Combine(Home(), "src", "NetwerkRegie.Web"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["NetwerkRegie__DataFolder"] = folder;
+        start.Environment["NetwerkRegie__Demo"] = "true";
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The program ended: {said}"));
+    }
+
+    /// <summary>Where it listens, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    public static async Task<RunningProgram> Start()
+    {
+        var program = new RunningProgram();
+        program.process.Start();
+        program.process.BeginOutputReadLine();
+        program.process.BeginErrorReadLine();
+        program.Address = await program.address.Task.WaitAsync(Patience);
+        await program.DemoIsThere().WaitAsync(Patience);
+        return program;
+    }
+
+    /// <summary>The demo loads while the program is open already; the sign-in page lists its accounts when it is there.</summary>
+    private async Task DemoIsThere()
+    {
+        using var visitor = new HttpClient();
+        while (!(await visitor.GetStringAsync($"{Address}/aanmelden")).Contains("coordinator@demo.example", StringComparison.Ordinal)) await Task.Delay(TimeSpan.FromMilliseconds(300));
+    }
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Home()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "NetwerkRegie.sln"))) return at.FullName;
+        }
+
+        throw new DirectoryNotFoundException("NetwerkRegie.sln is in no folder above the tests");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null) return;
+        lock (said) said.AppendLine(line);
+        var at = line.IndexOf(Listening, StringComparison.Ordinal);
+        if (at >= 0) address.TrySetResult(line[(at + Listening.Length)..].Trim().TrimEnd('/'));
+    }
+}

@@ -1,0 +1,45 @@
+using NetwerkRegie.Core.Referrals;
+
+namespace NetwerkRegie.Core.Tests.Referrals;
+
+public sealed class BsnTests
+{
+    [Theory]
+    [InlineData("123456782")]
+    [InlineData("Het nummer is 123456782.")]
+    [InlineData("bsn:123456782")]
+    [InlineData("123 456 782")]
+    [InlineData("1234.56.782")]
+    [InlineData("1234-56-782")]
+    [InlineData("1 2 3 4 5 6 7 8 2")]
+    [InlineData("123\u00a0456\u2013782")]
+    [InlineData("123456782 06 12")]
+    [InlineData("kamer 4 123456782")]
+    [InlineData("１２３４５６７８２")]
+    [InlineData("10000008")]
+    [InlineData("010000008")]
+    [InlineData("100 000 08")]
+    public void A_number_that_passes_the_test_is_found(string text) => Bsn.IsIn(text).ShouldBeTrue();
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("123456789")]
+    [InlineData("1234567820")]
+    [InlineData("000000000")]
+    [InlineData("Wil op 18-11-2026 om 10.30 uur bellen")]
+    [InlineData("Woont op nummer 12, al 3 jaar")]
+    [InlineData("Kan bellen tussen 9 en 12, of na 14")]
+    [InlineData("12345 en dan 6782")]
+    [InlineData("Heeft 2 kinderen van 4 en 6")]
+    public void Other_text_is_left_alone(string? text) => Bsn.IsIn(text).ShouldBeFalse();
+
+    [Fact]
+    public void Every_day_of_a_year_may_be_written()
+    {
+        for (var day = new DateOnly(2026, 1, 1); day.Year == 2026; day = day.AddDays(1))
+        {
+            Bsn.IsIn($"Afspraak op {day.Day}-{day.Month}-{day.Year} in de ochtend").ShouldBeFalse();
+        }
+    }
+}

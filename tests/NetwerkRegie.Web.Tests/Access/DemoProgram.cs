@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NetwerkRegie.Core.Access;
+using NetwerkRegie.Core.Initiatives;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Referrals;
+using NetwerkRegie.Core.Ties;
+
+namespace NetwerkRegie.Web.Tests.Access;
+
+/// <summary>One program with the demo for all tests of a class that only look, with every demo account signed in once.</summary>
+public sealed class DemoProgram : IAsyncLifetime
+{
+    private readonly WebNetwork network = new();
+    private readonly Dictionary<string, Visitor> visitors = new(StringComparer.Ordinal);
+
+    internal DemoRows Rows { get; private set; } = null!;
+
+    /// <summary>The routes that answer to GET.</summary>
+    public IEnumerable<string> Routes => network.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains("GET"))
+        .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/'))
+        .Distinct(StringComparer.Ordinal);
+
+    public Visitor Visitor(string account) => visitors[account];
+
+    public async ValueTask InitializeAsync()
+    {
+        var others = await AddWorkOfOthers();
+        var ours = await network.Look(db => db.Members().Where(member => member.Email.StartsWith("verwijzer@")).Select(member => member.Partner).SingleAsync());
+        var teams = await network.Look(db => db.Teams().ToListAsync());
+        var team = teams.Single(row => row.Name.Contains("Molenveld", StringComparison.Ordinal)).Id;
+        // Not even the operator sees a referral; a test that asks who does must look past that.
+        var referrals = await network.Look(db => db.Referrals().IgnoreQueryFilters().AsNoTracking().ToListAsync());
+        ReferralId Referral(bool fromUs, bool toOurTeam, bool draft = false) =>
+            referrals.First(row => (row.Sender == ours) == fromUs && (row.Team == team) == toOurTeam && (row.Work == WorkStatus.Draft) == draft).Id;
+        Rows = await network.Look(async db => others with
+        {
+            Member = await db.Members().OrderBy(member => member.Email).Select(member => member.Id).FirstAsync(),
+            Operation = await db.Operations().OrderBy(operation => operation.Id).Select(operation => operation.Id).FirstAsync(),
+            Tie = await db.Ties().OrderBy(tie => tie.Id).Select(tie => tie.Id).FirstAsync(),
+            OwnContact = await db.Contacts().Where(contact => contact.Id != others.ForeignContact).OrderBy(contact => contact.Id).Select(contact => contact.Id).FirstAsync(),
+            Draft = Referral(fromUs: true, toOurTeam: true, draft: true),
+            OwnReferral = Referral(fromUs: true, toOurTeam: true),
+            SentReferral = Referral(fromUs: true, toOurTeam: false),
+            ReceivedReferral = Referral(fromUs: false, toOurTeam: true),
+            ForeignReferral = Referral(fromUs: false, toOurTeam: false),
+            Team = team,
+            ForeignTeam = teams.First(row => row.Id != team).Id,
+            OwnInitiative = await Named(db, "Taal aan tafel"),
+            ForeignInitiative = await Named(db, "Drie rivieren"),
+        });
+        foreach (var account in PageTable.Accounts) visitors[account] = account.Length == 0 ? network.Stranger() : await network.SignedIn(account);
+    }
+
+    public ValueTask DisposeAsync() => network.DisposeAsync();
+
+    /// <summary>The demo tells of one library; what another library keeps to itself is added here.</summary>
+    private async Task<DemoRows> AddWorkOfOthers()
+    {
+        var libraries = await network.Look(db => db.PartnerRows().Where(partner => partner.InConsortium && partner.Name.Contains("Dordrecht")).ToListAsync());
+        var partner = (await network.Look(db => db.PartnerRows().Where(partner => partner.Type == PartnerType.Welfare).ToListAsync()))[0].Id;
+        var library = libraries.Single().Id;
+        return await network.Act(async services =>
+        {
+            var dispatcher = services.GetRequiredService<IDispatcher>();
+            var person = new ContactSeedRow("verzonnen", partner, "Puck Verzonnen", null, "puck@elders.example", null, new DateOnly(2026, 1, 5));
+            var contacts = await dispatcher.Send(new SeedContacts(library, [person]));
+            var draft = await dispatcher.Send(new ProposeInitiative(new InitiativeForm
+            {
+                Name = "Nog te bespreken (verzonnen)",
+                Aim = "Samen uitzoeken wat er mist in de wijk.",
+                Function = LibraryFunction.ReadingAndLiterature,
+                StartsOn = new DateOnly(2026, 1, 5),
+                Status = InitiativeStatus.Draft,
+                Partners = [new InitiativePartnerForm { Partner = library.Value, Role = InitiativeRole.Lead }, new InitiativePartnerForm { Partner = partner.Value, Role = InitiativeRole.CoOrganiser }],
+            }));
+            return new DemoRows { Partner = partner, ForeignContact = contacts.Value["verzonnen"], ForeignDraft = draft.Value };
+        });
+    }
+
+    private static Task<InitiativeId> Named(NetworkDb db, string start) =>
+        db.Initiatives().Where(initiative => initiative.Name.StartsWith(start)).Select(initiative => initiative.Id).SingleAsync();
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using NetwerkRegie.Accounts;
+using NetwerkRegie.Accounts.Links;
+using NetwerkRegie.Core.Access;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Web.Tests.Access;
+
+public sealed class LinkTests
+{
+    [Fact]
+    public async Task Without_a_mail_server_the_administrator_sees_the_invitation_once_and_the_invitee_comes_in_with_it()
+    {
+        await using var network = await Door.Founded();
+        var administrator = await network.Enter(Door.Administrator);
+        var form = Door.Form(await administrator.Open("/beheer/leden/nieuw"), "Form.Name");
+
+        var card = await administrator.SubmitAndFollow(form, ("Form.Name", "Daan Verzonnen"), ("Form.Email", "daan@bieb.example"), ("Form.Partner", "bieb tiel (fictief)"), ("Form.Roles", "Referrer"));
+
+        var link = new Uri(card.QuerySelector("#link")!.TextContent).PathAndQuery;
+        (await administrator.Open(new Uri(card.BaseUri).PathAndQuery)).QuerySelector("#link").ShouldBeNull();
+        var daan = network.Stranger();
+        await daan.Open(link);
+        var page = await daan.Open(link);
+        page.Body!.TextContent.ShouldContain("daan@bieb.example");
+        (await daan.Submit(Door.Form(page, "Form.Password"), ("Form.Password", "kort"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await daan.Submit(Door.Form(page, "Form.Password"), ("Form.Password", Door.Good))).Headers.Location!.ToString().ShouldBe("/aanmelden");
+        (await daan.Knock("daan@bieb.example")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await network.Stranger().Open(link)).Body!.TextContent.ShouldContain("al gebruikt");
+    }
+
+    [Fact]
+    public async Task A_new_password_by_a_link_ends_the_sessions()
+    {
+        await using var network = await Door.Founded();
+        var inside = await network.Enter(Door.Administrator);
+        var link = await network.Act(async services =>
+        {
+            var member = (await services.GetRequiredService<IDispatcher>().Send(new FindMemberByEmail(Door.Administrator))).Value.Id;
+            return await services.GetRequiredService<IAccounts>().MakeLink(LinkKind.PasswordReset, member);
+        });
+        var stranger = network.Stranger();
+
+        var page = await stranger.Open(new Uri(link).PathAndQuery);
+        await stranger.Submit(Door.Form(page, "Form.Password"), ("Form.Password", "een heel andere lange zin"));
+
+        (await inside.Get("/profiel")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await stranger.Knock(Door.Administrator, "een heel andere lange zin")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task An_empty_program_is_set_up_with_the_link_of_the_console_and_then_never_again()
+    {
+        await using var network = new WebNetwork(demo: false);
+        var link = new Uri(await network.Act(services => services.GetRequiredService<IAccounts>().MakeLink(LinkKind.SetUp, null))).PathAndQuery;
+        var first = network.Stranger();
+        (string, string)[] good = [("Form.Name", "Bieb Tiel (fictief)"), ("Form.Place", "Tiel"), ("Form.AdministratorName", "Fenna Fictief"), ("Form.AdministratorEmail", Door.Administrator), ("Form.Password", Door.Good)];
+
+        var mended = await first.Read(await first.Submit(Page(await first.Open(link)), [.. good[..2], ("Form.AdministratorName", ""), .. good[3..]]));
+        mended.Body!.TextContent.ShouldContain("Vul een naam in");
+        mended.QuerySelector<IHtmlInputElement>("input[name='Form.Place']")!.Value.ShouldBe("Tiel");
+        var done = await first.Submit(Page(await first.Open(link)), good);
+
+        done.Headers.Location!.ToString().ShouldBe("/aanmelden");
+        (await first.Knock(Door.Administrator)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await first.Open("/beheer/leden")).Body!.TextContent.ShouldContain("Bieb Tiel (fictief)");
+        (await network.Stranger().Get(link)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_guessed_set_up_link_opens_nothing()
+    {
+        await using var network = new WebNetwork(demo: false);
+
+        var page = await network.Stranger().Open("/installatie/geraden");
+
+        page.Forms.ShouldNotContain(form => form.QuerySelector("input[type=password]") != null);
+    }
+
+    private static IHtmlFormElement Page(IHtmlDocument page) => Door.Form(page, "Form.Place");
+}

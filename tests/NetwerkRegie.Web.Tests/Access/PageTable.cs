@@ -1,0 +1,160 @@
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Web.Tests.Access;
+
+/// <summary>One address of a route, and what a stranger and each demo account get there, in the order of <see cref="PageTable.Accounts"/>.</summary>
+/// <param name="Route">The route as the program maps it.</param>
+/// <param name="What">Which row it is about, when it matters whose it is.</param>
+/// <param name="Path">Makes the address out of rows of the demo.</param>
+/// <param name="Expected">The statuses.</param>
+internal sealed record PageLine(string Route, string What, Func<DemoRows, string> Path, string Expected)
+{
+    public string Name => What.Length == 0 ? Route : $"{Route} ({What})";
+}
+
+/// <summary>
+/// The rights to every page, as a table: 200 shows it, 302 leads on (a stranger to the door), 403 says whose it is, 404 hides that it is there.
+/// A new route fails the tests until it stands here.
+/// </summary>
+internal static class PageTable
+{
+    public static readonly IReadOnlyList<string> Accounts =
+        ["", "coordinator", "verwijzer", "directeur", "stuurgroep", "redacteur", "eindredacteur", "privacy", "beheer", "wijkteam", "teamcoordinator"];
+
+    // Stranger, then: coordinator, referrer, director, steering member, editor, moderator, privacy officer, administrator, team member, team coordinator.
+    private const string Everybody = "200 200 200 200 200 200 200 200 200 200 200";
+    private const string Members = "302 200 200 200 200 200 200 200 200 200 200";
+    private const string Coordinators = "302 200 403 403 403 403 403 403 403 403 403";
+    private const string NotTheCoordinatorsRow = "302 404 403 403 403 403 403 403 403 403 403";
+    private const string Accountable = "302 200 403 200 200 403 403 403 403 403 403";
+    private const string Administrators = "302 403 403 403 403 403 403 403 200 403 403";
+    private const string Overseers = "302 403 403 403 403 403 403 200 200 403 403";
+    private const string Referrers = "302 403 200 403 403 403 403 403 403 403 403";
+    private const string ReferralParties = "302 403 200 403 403 403 403 403 403 200 200";
+    private const string SenderOnly = "302 403 200 403 403 403 403 403 403 404 404";
+    private const string TeamOnly = "302 403 404 403 403 403 403 403 403 200 200";
+    private const string NeitherParty = "302 403 404 403 403 403 403 403 403 404 404";
+    private const string TeamKeepers = "302 200 403 403 403 403 403 403 200 403 200";
+    private const string NotThere = "404 404 404 404 404 404 404 404 404 404 404";
+    public const string LeadsOn = "302 302 302 302 302 302 302 302 302 302 302";
+
+    public static readonly IReadOnlyList<PageLine> Lines =
+    [
+        // Around the pages.
+        Line("", LeadsOn),
+        Line("health/live", Everybody),
+        Line("health/ready", Everybody),
+        Line("taal", LeadsOn),
+        Line("fout/{code:int}", _ => "fout/404", NotThere),
+
+        // The door.
+        Line("aanmelden", "200 302 302 302 302 302 302 302 302 302 302"),
+        Line("aanmelden/code", LeadsOn),
+        Line("afmelden", LeadsOn),
+        Line("wachtwoord-vergeten", Everybody),
+        Line("{kind:regex(^(uitnodiging|wachtwoord)$)}/{token}", _ => "uitnodiging/bestaat-niet", Everybody),
+        Line("installatie/{token}", _ => "installatie/bestaat-niet", NotThere),
+
+        // One's own account.
+        Line("profiel", Members),
+        Line("profiel/wachtwoord", Members),
+        Line("profiel/twee-stappen", Members),
+        Line("profiel/passkeys", Members),
+        Line("ongedaan", LeadsOn),
+
+        // Administration.
+        Line("beheer", Administrators),
+        Line("beheer/leden", Administrators),
+        Line("beheer/leden/nieuw", Administrators),
+        Line("beheer/leden/{id:guid}", rows => $"beheer/leden/{rows.Member}", Administrators),
+        Line("beheer/logboek", Overseers),
+        Line("beheer/logboek/{operation:guid}", rows => $"beheer/logboek/{rows.Operation}", Overseers),
+
+        // Partners, their people and their ties.
+        Line("partners", Members),
+        Line("zoeken", LeadsOn),
+        Line("partners/nieuw", Coordinators),
+        Line("partners/{id:guid}", rows => $"partners/{rows.Partner}", Members),
+        Line("partners/{id:guid}/wijzigen", rows => $"partners/{rows.Partner}/wijzigen", Coordinators),
+        Line("partners/{id:guid}/contacten/nieuw", rows => $"partners/{rows.Partner}/contacten/nieuw", Coordinators),
+        Line("partners/{id:guid}/relaties/nieuw", rows => $"partners/{rows.Partner}/relaties/nieuw", Coordinators),
+        Line("relaties/{id:guid}", rows => $"relaties/{rows.Tie}", Members),
+        Line("contacten/{id:guid}", "own library's", rows => $"contacten/{rows.OwnContact}", Coordinators),
+        Line("contacten/{id:guid}", "another library's", rows => $"contacten/{rows.ForeignContact}", NotTheCoordinatorsRow),
+        Line("netwerk", Members),
+        Line("netwerk/cijfers", Members),
+
+        // Lists of others.
+        Line("importeren", Coordinators),
+        Line("importeren/{id:guid}", "not there", _ => "importeren/00000000-0000-0000-0000-000000000001", NotTheCoordinatorsRow),
+
+        // What partners do together.
+        Line("initiatieven", Members),
+        Line("initiatieven/nieuw", Coordinators),
+        Line("initiatieven/{id:guid}", "own", rows => $"initiatieven/{rows.OwnInitiative}", Members),
+        Line("initiatieven/{id:guid}", "of others", rows => $"initiatieven/{rows.ForeignInitiative}", Members),
+        Line("initiatieven/{id:guid}", "draft of others", rows => $"initiatieven/{rows.ForeignDraft}", "302 404 404 404 404 404 404 404 404 404 404"),
+        Line("initiatieven/{id:guid}/wijzigen", "own", rows => $"initiatieven/{rows.OwnInitiative}/wijzigen", Coordinators),
+        Line("initiatieven/{id:guid}/wijzigen", "of others", rows => $"initiatieven/{rows.ForeignInitiative}/wijzigen", NotTheCoordinatorsRow),
+        Line("initiatieven/{id:guid}/wijzigen", "draft of others", rows => $"initiatieven/{rows.ForeignDraft}/wijzigen", NotTheCoordinatorsRow),
+        Line("doorverwijzingen", ReferralParties),
+        Line("doorverwijzingen/nieuw", Referrers),
+        Line("doorverwijzingen/nieuw", "own draft", rows => $"doorverwijzingen/nieuw?concept={rows.Draft}", Referrers),
+        Line("doorverwijzingen/nieuw", "what is no draft of one's own", rows => $"doorverwijzingen/nieuw?concept={rows.ForeignReferral}", "302 403 404 403 403 403 403 403 403 403 403"),
+        Line("doorverwijzingen/{id:guid}", "sent by us to our team", rows => $"doorverwijzingen/{rows.OwnReferral}", ReferralParties),
+        Line("doorverwijzingen/{id:guid}", "sent by us to another team", rows => $"doorverwijzingen/{rows.SentReferral}", SenderOnly),
+        Line("doorverwijzingen/{id:guid}", "sent by others to our team", rows => $"doorverwijzingen/{rows.ReceivedReferral}", TeamOnly),
+        Line("doorverwijzingen/{id:guid}", "between others", rows => $"doorverwijzingen/{rows.ForeignReferral}", NeitherParty),
+        Line("teams", Members),
+        Line("teams/nieuw", TeamKeepers),
+        Line("teams/{id:guid}", rows => $"teams/{rows.Team}", Members),
+        Line("teams/{id:guid}/wijzigen", "own", rows => $"teams/{rows.Team}/wijzigen", "302 200 403 403 403 403 403 403 200 403 200"),
+        Line("teams/{id:guid}/wijzigen", "of others", rows => $"teams/{rows.ForeignTeam}/wijzigen", "302 200 403 403 403 403 403 403 200 403 404"),
+
+        // To account for it.
+        Line("rapporten", Accountable),
+        Line("rapporten/pdf", _ => "rapporten/pdf?soort=Network&van=2026-01-01&tot=2026-01-31", Accountable),
+    ];
+
+    private static PageLine Line(string route, string expected) => Line(route, _ => route, expected);
+
+    private static PageLine Line(string route, Func<DemoRows, string> path, string expected) => Line(route, "", path, expected);
+
+    private static PageLine Line(string route, string what, Func<DemoRows, string> path, string expected) => new(route, what, path, expected);
+}
+
+/// <summary>Rows of the demo that the table makes addresses of. The demo accounts work at its first library and at its first neighbourhood team.</summary>
+internal sealed record DemoRows
+{
+    public MemberId Member { get; init; }
+
+    public OperationId Operation { get; init; }
+
+    public required PartnerId Partner { get; init; }
+
+    public TieId Tie { get; init; }
+
+    public ContactId OwnContact { get; init; }
+
+    public required ContactId ForeignContact { get; init; }
+
+    public ReferralId Draft { get; init; }
+
+    public ReferralId OwnReferral { get; init; }
+
+    public ReferralId SentReferral { get; init; }
+
+    public ReferralId ReceivedReferral { get; init; }
+
+    public ReferralId ForeignReferral { get; init; }
+
+    public TeamId Team { get; init; }
+
+    public TeamId ForeignTeam { get; init; }
+
+    public InitiativeId OwnInitiative { get; init; }
+
+    public InitiativeId ForeignInitiative { get; init; }
+
+    public required InitiativeId ForeignDraft { get; init; }
+}
