@@ -1,3 +1,27 @@
+using System.Globalization;
 using NetwerkRegie.Benchmarks;
 
-return await Measurements.Run(Console.Out);
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+var wanted = args.Length > 0 ? args : ["start", "pages", "import", "map", "pdf"];
+foreach (var what in wanted)
+{
+    Func<TextWriter, Task>? measure = what switch
+    {
+        "start" => StartMeasurement.Run,
+        "pages" => PageMeasurements.Run,
+        "import" => ImportMeasurement.Run,
+        "map" => MapMeasurement.Run,
+        "pdf" => PdfMeasurement.Run,
+        _ => null,
+    };
+    if (measure is null)
+    {
+        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, map and pdf.");
+        return 1;
+    }
+
+    await Console.Out.WriteLineAsync($"\n{what}");
+    await measure(Console.Out);
+}
+
+return 0;

@@ -59,19 +59,23 @@ public sealed class ImportVerbTests : IDisposable
     {
         var file = SharedData.Path("orgs-nl/duo_basisscholen_vestigingen.csv");
         var small = await List("Naam;Plaats\nWelzijn De Brug;Tiel\n");
+        var endless = await List("Naam;Plaats\n" + string.Concat(Enumerable.Range(1, 100_000).Select(number => $"Stichting Voorbeeld {number};Tiel\n")));
         await Run("import", "partners", small, "--json");
-        using (var process = Start("import", "partners", file, "--skip-bad-rows"))
+        using (var process = Start("import", "partners", endless))
         {
             var journal = Path.Combine(folder, "netwerkregie.sqlite-wal");
             while (!process.HasExited && !(File.Exists(journal) && new FileInfo(journal).Length > 500_000)) await Task.Delay(20, TestContext.Current.CancellationToken);
+            process.HasExited.ShouldBeFalse("the list is long enough to be killed while it is written");
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
         var (code, json) = await Run("import", "partners", file, "--skip-bad-rows", "--json");
+        var (_, figures) = await Run("network", "metrics", "--json");
 
         code.ShouldBe(0);
         (json.GetProperty("rows").GetInt32(), json.GetProperty("new").GetInt32()).ShouldBe((5206, 5167));
+        figures.GetProperty("n").GetInt32().ShouldBe(1 + 5167, "nothing is left of the list that was being written");
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -1,0 +1,64 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace NetwerkRegie.Benchmarks;
+
+/// <summary>The yardstick: listens to the statements of a page, and asks the same of the database again through plain ADO.NET, reading every value.</summary>
+internal sealed class PlainSql : DbCommandInterceptor
+{
+    private readonly List<Statement> heard = [];
+    private bool listening;
+
+    /// <summary>The statements that the work sends to the database, with their parameters, in order.</summary>
+    public async Task<IReadOnlyList<Statement>> Hear(Func<Task> work)
+    {
+        lock (heard) heard.Clear();
+        listening = true;
+        await work();
+        listening = false;
+        lock (heard) return [.. heard];
+    }
+
+    /// <summary>Asks the same again on one connection from the pool.</summary>
+    public static async Task Ask(string connectionString, IReadOnlyList<Statement> statements)
+    {
+        await using var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync();
+        foreach (var statement in statements)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = statement.Text;
+            foreach (var (name, value) in statement.Parameters) command.Parameters.AddWithValue(name, value);
+            await using var reader = await command.ExecuteReaderAsync();
+            do
+            {
+                var row = new object[reader.FieldCount];
+                while (await reader.ReadAsync()) reader.GetValues(row);
+            }
+            while (await reader.NextResultAsync());
+        }
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Note(command);
+        return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Note(command);
+        return base.ReaderExecuting(command, eventData, result);
+    }
+
+    private void Note(DbCommand command)
+    {
+        if (!listening) return;
+        var parameters = command.Parameters.Cast<DbParameter>().Select(parameter => (parameter.ParameterName, parameter.Value ?? DBNull.Value)).ToList();
+        lock (heard) heard.Add(new Statement(command.CommandText, parameters));
+    }
+
+    /// <summary>A statement as it went to the database.</summary>
+    internal sealed record Statement(string Text, IReadOnlyList<(string Name, object Value)> Parameters);
+}
