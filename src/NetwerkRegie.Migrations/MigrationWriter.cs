@@ -15,7 +15,7 @@ internal static class MigrationWriter
 {
     private const string Offline = "Host=localhost;Database=none;Username=none";
 
-    /// <summary>Compares the models with the newest snapshots and writes what differs under the given name.</summary>
+    /// <summary>Compares the models with the newest snapshots and writes what differs under the given name; a context in which nothing differs gets no migration.</summary>
     public static async Task<int> WriteBoth(string name)
     {
         var source = Path.Combine(SettingsReader.Home(), "src");
@@ -37,6 +37,7 @@ internal static class MigrationWriter
         where TContext : DbContext
     {
         await using var db = (TContext)Create(typeof(TContext), options.Options);
+        if (!db.Database.HasPendingModelChanges()) return;
         var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(db);
         ((IDesignTimeServices)Activator.CreateInstance(Type.GetType(designTimeServices, throwOnError: true)!)!).ConfigureDesignTimeServices(services);
         await using var provider = services.BuildServiceProvider();

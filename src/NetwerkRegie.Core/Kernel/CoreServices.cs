@@ -63,6 +63,8 @@ public static class CoreServices
         services.AddScoped<UndoRights>();
         services.AddScoped<IVersions, Versions>();
         services.AddScoped<IPersonKeys, PersonKeys>();
+        services.AddSingleton<AnswerStore>();
+        services.AddScoped<FreshAnswers>();
     }
 
     private static void AddOutboxAndJobs(IServiceCollection services)

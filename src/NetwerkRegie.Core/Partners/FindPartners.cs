@@ -47,16 +47,20 @@ public sealed record PartnerList(Page<PartnerRow> Page, IReadOnlyList<Facet<Part
 /// <summary>A value to filter by, how many rows have it under the other filters, and whether it is chosen.</summary>
 public sealed record Facet<T>(T Value, int Count, bool Chosen);
 
-internal sealed class FindPartnersHandler(NetworkDb db, PartnerFilter filter) : IQueryHandler<FindPartners, PartnerList>
+internal sealed class FindPartnersHandler(PartnerFilter filter, PartnerCounts counts) : IQueryHandler<FindPartners, PartnerList>
 {
     private const int LargestPage = 200;
 
     public async Task<Outcome<PartnerList>> Handle(FindPartners find, CancellationToken ct)
     {
-        var found = filter.Apply(find);
-        var (types, places, themes, statuses) = (await Types(find, ct), await Places(find, ct), await Themes(find, ct), await Statuses(find, ct));
-        var total = await found.Take(CappedCount.Cap + 1).CountAsync(ct);
-        return new PartnerList(await Page(found.Rows(), find, total, ct), types, places, themes, statuses);
+        var counted = await counts.Of(find, ct);
+        var page = await Page(filter.Apply(find).Rows(), find, counted.Total, ct);
+        return new PartnerList(
+            page,
+            [.. Enum.GetValues<PartnerType>().Select(type => new Facet<PartnerType>(type, counted.Types.GetValueOrDefault(type), find.Types.Contains(type)))],
+            Places(counted.Places, find.Places),
+            [.. CodeList.Themes.All.Select(theme => new Facet<string>(theme.Code, counted.Themes.GetValueOrDefault(theme.Code), find.Themes.Contains(theme.Code)))],
+            [.. Enum.GetValues<PartnerStatus>().Select(status => new Facet<PartnerStatus>(status, counted.Statuses.GetValueOrDefault(status), find.Statuses.Contains(status)))]);
     }
 
     private static async Task<Page<PartnerRow>> Page(IQueryable<PartnerRow> found, FindPartners find, int total, CancellationToken ct)
@@ -74,30 +78,11 @@ internal sealed class FindPartnersHandler(NetworkDb db, PartnerFilter filter) : 
         return new Page<PartnerRow>(rows, hasNext ? Key(rows.Count - 1) : null, hasPrevious ? Key(0) : null, new CappedCount(total));
     }
 
-    private async Task<List<Facet<PartnerType>>> Types(FindPartners find, CancellationToken ct)
+    /// <summary>The chosen places first, then the largest; a chosen place that nobody is in any more stays, so that it can be unchosen.</summary>
+    private static List<Facet<string>> Places(IReadOnlyDictionary<string, int> counted, IReadOnlyList<string> chosen)
     {
-        var counts = await filter.Apply(find with { Types = [] }).GroupBy(p => p.Type).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        return [.. Enum.GetValues<PartnerType>().Select(type => new Facet<PartnerType>(type, counts.GetValueOrDefault(type), find.Types.Contains(type)))];
-    }
-
-    private async Task<List<Facet<PartnerStatus>>> Statuses(FindPartners find, CancellationToken ct)
-    {
-        var counts = await filter.Apply(find with { Statuses = Enum.GetValues<PartnerStatus>() }).GroupBy(p => p.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        return [.. Enum.GetValues<PartnerStatus>().Select(status => new Facet<PartnerStatus>(status, counts.GetValueOrDefault(status), find.Statuses.Contains(status)))];
-    }
-
-    private async Task<List<Facet<string>>> Places(FindPartners find, CancellationToken ct)
-    {
-        var counts = await filter.Apply(find with { Places = [] }).Where(p => p.Place != null).GroupBy(p => p.Place!).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var facets = counts.Select(g => new Facet<string>(g.Key, g.Count, find.Places.Contains(g.Key)));
-        var gone = find.Places.Where(place => counts.TrueForAll(g => g.Key != place)).Select(place => new Facet<string>(place, 0, true));
+        var facets = counted.Select(place => new Facet<string>(place.Key, place.Value, chosen.Contains(place.Key)));
+        var gone = chosen.Where(place => !counted.ContainsKey(place)).Select(place => new Facet<string>(place, 0, true));
         return [.. facets.Concat(gone).OrderByDescending(facet => facet.Chosen).ThenByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)];
-    }
-
-    private async Task<List<Facet<string>>> Themes(FindPartners find, CancellationToken ct)
-    {
-        var counts = await filter.Apply(find with { Themes = [] }).Join(db.Set<PartnerLabel>().Where(l => l.Kind == LabelKind.Theme), p => p.Id, l => l.Partner, (p, l) => l.Value)
-            .GroupBy(value => value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        return [.. CodeList.Themes.All.Select(theme => new Facet<string>(theme.Code, counts.GetValueOrDefault(theme.Code), find.Themes.Contains(theme.Code)))];
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PartnersRoom : IRoom
     public void Register(IServiceCollection services)
     {
         services.AddScoped<PartnerFilter>();
+        services.AddScoped<PartnerCounts>();
         services.AddScoped<PartnerFormReader>();
         services.AddScoped<PartnerTrail>();
         services.AddScoped<PartnerImporter>();

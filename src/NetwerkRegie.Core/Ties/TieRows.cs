@@ -129,7 +129,8 @@ public static class TieQueries
     {
         var mine = ties.AsNoTracking().Where(t => t.Low == partner || t.High == partner);
         var found = await mine.Join(db.PartnerRows(), t => t.Low == partner ? t.High : t.Low, p => p.Id, (t, p) => new { Tie = t, Other = p }).ToListAsync(ct);
-        var ratings = (await db.TieRatings().AsNoTracking().Where(r => mine.Any(t => t.Id == r.Tie)).OrderBy(r => r.RatedOn).ThenBy(r => r.Id).ToListAsync(ct)).ToLookup(r => (r.Tie, r.Side));
+        var ids = found.ConvertAll(pair => pair.Tie.Id);
+        var ratings = (await Said(ids, db, ct)).ToLookup(r => (r.Tie, r.Side));
         TieRatingRow? Last(TieId tie, PartnerId side) => ratings[(tie, side)].LastOrDefault() is { } last ? new TieRatingRow(side, last.Level, last.Desired, last.RatedOn) : null;
         return [.. found.Select(pair => new PartnerTie
         {
@@ -144,4 +145,9 @@ public static class TieQueries
             Theirs = Last(pair.Tie.Id, pair.Other.Id),
         })];
     }
+
+    /// <summary>What was ever said of the ties, in order. Asked by their ids, which the index begins with; by a condition on the tie the database would walk through all that was ever said of any tie.</summary>
+    private static async Task<List<TieRating>> Said(List<TieId> ties, NetworkDb db, CancellationToken ct) => ties.Count == 0
+        ? []
+        : await db.TieRatings().AsNoTracking().Where(r => ties.Contains(r.Tie)).OrderBy(r => r.RatedOn).ThenBy(r => r.Id).ToListAsync(ct);
 }

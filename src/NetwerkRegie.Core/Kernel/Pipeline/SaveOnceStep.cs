@@ -67,7 +67,8 @@ internal sealed class SaveOnceStep<TMessage, TOutcome>(
             await events.TellAll(ct);
             recorder.Record();
             if (scope.Changes > 0) db.Operations().Add(operation);
-            await db.SaveChangesAsync(ct);
+            var written = await db.SaveChangesAsync(ct);
+            if (written > 0 || scope.Changes > 0) await ChangeCount.GoUp(db, ct);
             await transaction.CommitAsync(ct);
             return null;
         }

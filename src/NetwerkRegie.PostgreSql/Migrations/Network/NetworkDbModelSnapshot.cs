@@ -245,6 +245,26 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.ToTable("Change", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Kernel.Operations.ChangeCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChangeCount", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = 0L
+                        });
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Kernel.Operations.Operation", b =>
                 {
                     b.Property<Guid>("Id")

@@ -240,6 +240,26 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.ToTable("Change", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Kernel.Operations.ChangeCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChangeCount", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = 0L
+                        });
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Kernel.Operations.Operation", b =>
                 {
                     b.Property<Guid>("Id")

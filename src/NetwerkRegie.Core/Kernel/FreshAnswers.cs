@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.Extensions.Caching.Memory;
+using NetwerkRegie.Core.Kernel.Operations;
+
+namespace NetwerkRegie.Core.Kernel;
+
+/// <summary>
+/// Keeps the answer to a question that takes long for as long as no command has changed anything. An answer is kept per home organisation and roles, which is what row rights go by; a question
+/// whose answer depends on the member herself, on the day or on the language must say so in its words.
+/// </summary>
+public sealed class FreshAnswers(NetworkDb db, ICurrentMember me, AnswerStore store)
+{
+    /// <summary>The answer that is kept, or a new one.</summary>
+    /// <param name="question">Says all that the answer depends on but the rows and the rights.</param>
+    /// <param name="answer">Finds a new answer; it must not be changed by who gets it.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<T> To<T>(string question, Func<Task<T>> answer, CancellationToken ct)
+        where T : class
+    {
+        var count = await ChangeCount.Read(db, ct);
+        var key = string.Create(CultureInfo.InvariantCulture, $"{me.Partner}|{me.IsOperator}|{string.Join(',', me.Roles.Order())}|{question}");
+        if (store.Find<T>(key, count) is { } kept) return kept;
+        var found = await answer();
+        store.Keep(key, count, found);
+        return found;
+    }
+}
+
+/// <summary>The answers that are kept in this process: the last few hundred that were asked for.</summary>
+public sealed class AnswerStore : IDisposable
+{
+    private const int Most = 400;
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = Most });
+
+    /// <inheritdoc />
+    public void Dispose() => kept.Dispose();
+
+    internal T? Find<T>(string key, long count)
+        where T : class => kept.TryGetValue(key, out Kept? found) && found!.Count == count ? found.Answer as T : null;
+
+    internal void Keep(string key, long count, object answer) => kept.Set(key, new Kept(count, answer), new MemoryCacheEntryOptions { Size = 1 });
+
+    private sealed record Kept(long Count, object Answer);
+}
