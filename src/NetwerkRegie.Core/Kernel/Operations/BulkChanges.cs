@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NetwerkRegie.Core.Kernel.Operations;
@@ -145,10 +147,11 @@ internal sealed class PreparedStatement : IDisposable
     public void Dispose() => command.Dispose();
 }
 
-/// <summary>The columns of the history table, for the prepared insert.</summary>
+/// <summary>The columns of the history table, for the prepared insert. Made once per model.</summary>
 internal sealed class ChangeColumns
 {
     private static readonly string[] Order = [nameof(Operations.Change.Operation), nameof(Operations.Change.Position), nameof(Operations.Change.Entity), nameof(Operations.Change.Key), nameof(Operations.Change.Person), nameof(Operations.Change.VersionBefore), nameof(Operations.Change.VersionAfter), nameof(Operations.Change.Before), nameof(Operations.Change.After)];
+    private static readonly ConcurrentDictionary<IModel, ChangeColumns> Known = new();
 
     private ChangeColumns(IReadOnlyList<RowColumn> columns) => (Columns, Insert) = (columns, $"INSERT INTO \"Change\" ({string.Join(", ", columns.Select(c => $"\"{c.Column}\""))}) VALUES ({string.Join(", ", columns.Select(c => c.Parameter))})");
 
@@ -156,9 +159,9 @@ internal sealed class ChangeColumns
 
     public string Insert { get; }
 
-    public static ChangeColumns Of(NetworkDb db)
+    public static ChangeColumns Of(NetworkDb db) => Known.GetOrAdd(db.Model, model =>
     {
-        var entity = db.Model.FindEntityType(typeof(Change))!;
+        var entity = model.FindEntityType(typeof(Change))!;
         return new ChangeColumns([.. Order.Select(name => new RowColumn(entity.FindProperty(name)!, name))]);
-    }
+    });
 }

@@ -69,6 +69,7 @@ internal sealed class RowColumn
 {
     private readonly RelationalTypeMapping mapping;
     private readonly Func<object?, object?>? toStore;
+    private readonly IClrPropertyGetter getter;
 
     public RowColumn(IProperty property, string column)
     {
@@ -77,6 +78,7 @@ internal sealed class RowColumn
         Parameter = "@" + property.Name;
         mapping = property.GetRelationalTypeMapping();
         toStore = mapping.Converter?.ConvertToProvider;
+        getter = property.GetGetter();
         StoreType = Nullable.GetUnderlyingType(mapping.Converter?.ProviderClrType ?? property.ClrType) ?? mapping.Converter?.ProviderClrType ?? property.ClrType;
         IsPersonal = property.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null;
     }
@@ -92,7 +94,7 @@ internal sealed class RowColumn
 
     public bool IsPersonal { get; }
 
-    public object? Read(Entity row) => ToStore(Property.PropertyInfo!.GetValue(row));
+    public object? Read(Entity row) => ToStore(getter.GetClrValue(row));
 
     /// <summary>The value as the database keeps it, from a row that is being read.</summary>
     public object? Read(DbDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : mapping.GetDataReaderMethod().Invoke(reader, [ordinal]);
