@@ -19,7 +19,6 @@ internal sealed class AccessRoom : IRoom
     {
         services.AddScoped<Administrators>();
         services.AddScoped<IUndoRule>(provider => provider.GetRequiredService<Administrators>());
-        services.AddScoped<RowSight>();
         services.AddScoped<ChangeReader>();
         services.AddScoped<IActorNames, MemberDirectory>();
         services.AddScoped<IMemberAddresses, MemberDirectory>();

@@ -99,6 +99,7 @@ public sealed class Initiative : Entity
     public LibraryFunction Function { get; private set; }
 
     /// <summary>Code of the theme, or null when it serves no one theme.</summary>
+    [Codes("Theme")]
     public string? Theme { get; private set; }
 
     /// <summary>First day.</summary>

@@ -60,6 +60,8 @@ public static class CoreServices
         services.AddScoped<IBulkChanges>(provider => provider.GetRequiredService<BulkChanges>());
         services.AddScoped<EventDesk>();
         services.AddScoped<RowJson>();
+        services.AddScoped<RowNames>();
+        services.AddScoped<FieldWords>();
         services.AddScoped<UndoRights>();
         services.AddScoped<IVersions, Versions>();
         services.AddScoped<IPersonKeys, PersonKeys>();

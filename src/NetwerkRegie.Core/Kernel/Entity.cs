@@ -21,5 +21,16 @@ public interface IAboutPerson
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PersonalAttribute : Attribute;
 
+/// <summary>A text of one or more codes, with spaces between: names of an enum, or codes of a list that a room keeps. People read the words for them.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class CodesAttribute(string list) : Attribute
+{
+    /// <summary>What stands between two codes.</summary>
+    public const char Between = ' ';
+
+    /// <summary>Name of the enum, or of the list.</summary>
+    public string List { get; } = list;
+}
+
 /// <summary>News for later rooms, told within the same operation.</summary>
 public interface IEvent;

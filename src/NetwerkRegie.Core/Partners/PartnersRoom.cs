@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners.Import;
 
 namespace NetwerkRegie.Core.Partners;
@@ -10,6 +11,7 @@ internal sealed class PartnersRoom : IRoom
 
     public void Register(IServiceCollection services)
     {
+        services.AddSingleton<ICodeWords, ThemeWords>();
         services.AddScoped<PartnerFilter>();
         services.AddScoped<PartnerCounts>();
         services.AddScoped<PartnerFormReader>();
@@ -17,4 +19,12 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<PartnerImporter>();
         services.AddScoped<ImportWriter>();
     }
+}
+
+/// <summary>The words for the themes, wherever a row holds their codes.</summary>
+internal sealed class ThemeWords : ICodeWords
+{
+    public string List => "Theme";
+
+    public string Word(string code) => CodeList.Themes.Word(code);
 }

@@ -56,6 +56,7 @@ public sealed class Referral : Entity
     public int? Sequence { get; private set; }
 
     /// <summary>Code of the theme.</summary>
+    [Codes("Theme")]
     public string? Theme { get; private set; }
 
     /// <summary>CBS code of the area.</summary>

@@ -80,6 +80,7 @@ public sealed class Team : Entity
     public int ReactionWorkingDays { get; private set; }
 
     /// <summary>Codes of the themes it takes referrals on, apart by spaces; empty means all.</summary>
+    [Codes("Theme")]
     public string Themes { get; private set; } = "";
 
     /// <summary>Whether it has room.</summary>

@@ -62,6 +62,7 @@ public sealed class Tie : Entity
     public PartnerId High { get; private set; }
 
     /// <summary>The kinds as stored: their names in order, with a space between.</summary>
+    [Codes(nameof(TieKind))]
     public string KindNames { get; private set; } = "";
 
     /// <summary>What the partner with the lower id does in it.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Kernel.Outbox;
 using NetwerkRegie.Core.Referrals;
@@ -150,7 +151,7 @@ public sealed class SendReferralTests
 
         var stale = (await town.Referrer.Send(new SaveReferralDraft(draft, old.Version.Value, old.Facts))).Failure.ShouldBeOfType<Failure.Stale>();
 
-        stale.Changes.ShouldContain(change => change.Field == Texts.Say("Field.Referral.Theme") && change.Before == "money" && change.Now == "language");
+        stale.Changes.ShouldContain(change => change.Field == Texts.Say("Field.Referral.Theme") && change.Before == CodeList.Themes.Word("money") && change.Now == CodeList.Themes.Word("language"));
         stale.Changes.Where(change => change.Field == Texts.Say("Field.Referral.SealedResident")).ShouldHaveSingleItem().Now.ShouldBeNull();
     }
 
