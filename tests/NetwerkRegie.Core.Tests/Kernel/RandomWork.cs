@@ -1,11 +1,15 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Referrals;
+using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Core.Ties.Import;
 using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Core.Tests.Kernel;
@@ -16,6 +20,7 @@ internal sealed record Deed(string Command, OperationId Operation, WorkingTables
 /// <summary>Somebody who does one thing after another at random: the same seed gives the same work.</summary>
 internal sealed class RandomWork
 {
+    private const int MostRounds = 25;
     private readonly TestNetwork network;
     private readonly TestSession person;
     private readonly Random dice;
@@ -25,10 +30,12 @@ internal sealed class RandomWork
     private readonly List<InitiativeId> initiatives = [];
     private readonly List<MemberId> members = [];
     private readonly List<TeamId> teams = [];
+    private readonly List<ReferralId> referrals = [];
     private readonly List<Func<Task<(string Command, Receipt? Receipt)>>> choices;
+    private IReadOnlyList<PartnerId> crowd = [];
     private int made;
 
-    private RandomWork(TestNetwork network, TestSession person, PartnerId home, Random dice)
+    private RandomWork(TestNetwork network, TestSession person, TestSession worker, TeamId team, PartnerId home, Random dice)
     {
         (this.network, this.person, this.dice) = (network, person, dice);
         partners.Add((home, "Bieb Tiel (demo)"));
@@ -59,20 +66,43 @@ internal sealed class RandomWork
             () => Tell(new RemoveTeamMember(Any(teams), Any(members))),
             () => Tell(new CloseTeam(Any(teams))),
             () => Tell(new ReopenTeam(Any(teams))),
+            () => Tell(new ReportCapacity(Any(teams), Any(Enum.GetValues<TeamCapacity>()), Word())),
+            ChangeProfile,
+            () => Tell(new FoundLibrary($"Bieb {++made} (demo)", Word(), "Fenna Fictief", $"fenna{made}@demo.example")),
+            () => Tell(new SeedAreas([new AreaFacts(Any(Areas), 2020, Word(), "4001-4009")])),
+            () => Tell(new ImportPartners([.. Enumerable.Range(2, 4).Select(ImportRow)], SkipBadRows: true)),
+            () => Tell(new ImportTies([.. Enumerable.Range(2, 4).Select(row => new TieImportRow(row, Any(partners).Name, Any(partners).Name) { Level = Level() })], SkipBadRows: true)),
+            async () => Made(await Try(new PopulatePartners(4, dice.Next(1000))), many => crowd = many),
+            () => Tell(new PopulateTies(crowd, Math.Min(crowd.Count, 2), dice.Next(1000))),
+            async () => Made(await Try(new SaveReferralDraft(null, default, Referral(team))), referrals.Add),
+            ChangeDraft,
+            async () => Made(await Try(new SendReferral(null, default, Referral(team), EvenSo: true)), referrals.Add),
+            async () => await Tell(new WithdrawReferral(await At(WorkStatus.Requested, WorkStatus.Accepted), Any(Enum.GetValues<WithdrawReason>()))),
+            async () => await Tell(new AcceptReferral(await At(WorkStatus.Requested)), worker),
+            async () => await Tell(new StartReferral(await At(WorkStatus.Accepted)), worker),
+            async () => await Tell(new CompleteReferral(await At(WorkStatus.InProgress), Any(Enum.GetValues<ReferralOutcome>()), "Er is een vaste afspraak."), worker),
+            async () => await Tell(new DeclineReferral(await At(WorkStatus.Requested), DeclineReason.NoCapacity, "We hebben nu geen plek."), worker),
+            async () => await Tell(new ReadOutcome(await At(WorkStatus.Completed, WorkStatus.Rejected))),
         ];
     }
 
+    private static IReadOnlyList<string> Areas { get; } = ["WK0281ZA", "WK0281ZB"];
+
     private static IReadOnlyList<Role> Roles { get; } = [Role.Coordinator, Role.Referrer, Role.TeamCoordinator, Role.Editor];
 
-    /// <summary>Starts at a library that was registered by the operator, as somebody who may do everything in it.</summary>
+    /// <summary>Starts at a library that was registered by the operator, as somebody who may do everything in it, beside a colleague who works in its neighbourhood team.</summary>
     public static async Task<(RandomWork Work, TestSession Person)> Start(TestNetwork network, int seed)
     {
         var operate = network.AsOperator();
+        await operate.Done(new SeedAreas([new AreaFacts("GM0281", 2020, "Tiel", "4001-4009")]));
         var home = await operate.Done(new RegisterPartner(new PartnerForm { Name = "Bieb Tiel (demo)", Type = nameof(PartnerType.Library) }));
-        Role[] roles = [Role.Administrator, Role.Coordinator, Role.TeamCoordinator];
+        Role[] roles = [Role.Administrator, Role.Coordinator, Role.TeamCoordinator, Role.TeamMember, Role.Referrer];
         var me = await operate.Done(new InviteMember("Fenna Fictief", "fenna@demo.example", home, roles));
+        var colleague = await operate.Done(new InviteMember("Wim Wijkteam", "wim@demo.example", home, [Role.TeamMember]));
+        var team = await operate.Done(new RegisterTeam(home, new TeamFacts("Wijkteam (demo)", null, null, 3, [], [new TeamCover(null, 4001, 4009)])));
+        await operate.Done(new AddTeamMember(team, colleague));
         var allowed = network.As(me, home, roles);
-        return (new RandomWork(network, allowed, home, new Random(seed)), allowed);
+        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)), allowed);
     }
 
     /// <summary>Does so many things that change something; what the house refuses does not count.</summary>
@@ -81,14 +111,39 @@ internal sealed class RandomWork
         var deeds = new List<Deed>();
         for (var attempts = 0; deeds.Count < count; attempts++)
         {
-            attempts.ShouldBeLessThan(count * 20, "the house refuses nearly everything");
-            network.Clock.Pass(TimeSpan.FromMinutes(dice.Next(1, 600)));
-            var before = await WorkingTables.Read(network);
-            var (command, receipt) = await Any(choices)();
-            if (receipt is { Undoable: true, Operation: { } operation }) deeds.Add(new Deed(command, operation, before));
+            attempts.ShouldBeLessThan(count * 30, "the house refuses nearly everything");
+            if (await Try(Any(choices)) is { } deed) deeds.Add(deed);
         }
 
         return deeds;
+    }
+
+    /// <summary>Goes on, each round in another order, until every one of these commands has done something.</summary>
+    public async Task<List<Deed>> DoEach(IReadOnlyCollection<string> commands)
+    {
+        var (deeds, left, done) = (new List<Deed>(), commands.ToHashSet(StringComparer.Ordinal), new HashSet<Func<Task<(string, Receipt?)>>>());
+        for (var round = 0; left.Count > 0; round++)
+        {
+            round.ShouldBeLessThan(MostRounds, $"nothing in the random work does {string.Join(", ", left)}");
+            foreach (var choice in choices.OrderBy(_ => dice.Next()).Where(choice => !done.Contains(choice) || dice.Next(4) == 0).ToList())
+            {
+                if (await Try(choice) is not { } deed) continue;
+                deeds.Add(deed);
+                left.Remove(deed.Command);
+                done.Add(choice);
+            }
+        }
+
+        return deeds;
+    }
+
+    /// <summary>Null when it changed nothing.</summary>
+    private async Task<Deed?> Try(Func<Task<(string Command, Receipt? Receipt)>> choice)
+    {
+        network.Clock.Pass(TimeSpan.FromMinutes(dice.Next(1, 600)));
+        var before = await WorkingTables.Read(network);
+        var (command, receipt) = await choice();
+        return receipt is { Undoable: true, Operation: { } operation } ? new Deed(command, operation, before) : null;
     }
 
     private async Task<(string, Receipt?)> ChangePartner()
@@ -127,6 +182,40 @@ internal sealed class RandomWork
         return await person.Send(new ShowTeam(id)) is { IsDone: true, Value: var known } ? await Tell(new ChangeTeam(id, known.Team.Version.Value, Team())) : default;
     }
 
+    private async Task<(string, Receipt?)> ChangeProfile() =>
+        await person.Send(new GetProfile()) is { IsDone: true, Value: var me } ? await Tell(new ChangeProfile($"Fenna {Word()}", Any(Enum.GetValues<Language>()), me.Version.Value)) : default;
+
+    private async Task<(string, Receipt?)> ChangeDraft()
+    {
+        var id = Any(referrals);
+        return await person.Send(new ShowReferralDraft(id)) is { IsDone: true, Value: var draft } ? await Tell(new SaveReferralDraft(id, draft.Version.Value, draft.Facts with { Theme = Any(CodeList.Themes.All).Code })) : default;
+    }
+
+    /// <summary>A row of a list that comes again and again, each time with something else in it.</summary>
+    private PartnerImportRow ImportRow(int number) => new(number,
+    [
+        new ImportCell(PartnerFact.Name, "Naam", $"Ingelezen {number} (demo)"),
+        new ImportCell(PartnerFact.Type, "Soort", "School"),
+        new ImportCell(PartnerFact.Place, "Plaats", "Tiel"),
+        new ImportCell(PartnerFact.Tags, "Labels", Word()),
+    ]);
+
+    /// <summary>A referral in one of the states, past row rights; the default, which no row has, when there is none.</summary>
+    private Task<ReferralId> At(params WorkStatus[] states) => network.AsOperator().Look(async db =>
+        Any(await db.Set<Referral>().IgnoreQueryFilters().AsNoTracking().Where(referral => states.Contains(referral.Work)).OrderBy(referral => referral.Id).Select(referral => referral.Id).ToListAsync()));
+
+    private ReferralFacts Referral(TeamId team) => new()
+    {
+        Team = team,
+        Theme = Any(CodeList.Themes.All).Code,
+        Postcode4 = "4001",
+        Ground = LegalGround.Consent,
+        Consent = ConsentForm.Spoken,
+        AgreesToHelp = true,
+        Secrecy = SecrecyAnswer.NotBound,
+        Resident = new ResidentFacts { Name = "mevrouw Verzonnen", Phone = "06 0000 01 03", BestMoment = Word(), Question = $"Wil hulp bij {Word()}." },
+    };
+
     private PartnerForm Partner() => new()
     {
         Name = $"Organisatie {++made} (demo)",
@@ -159,11 +248,11 @@ internal sealed class RandomWork
     /// <summary>One of them; the default, which no row has, when there are none yet.</summary>
     private T Any<T>(IReadOnlyList<T> all) => all.Count == 0 ? default! : all[dice.Next(all.Count)];
 
-    private async Task<(string Command, Outcome<T> Outcome)> Try<T>(ICommand<T> command) => (command.GetType().Name, await person.Send(command));
+    private async Task<(string Command, Outcome<T> Outcome)> Try<T>(ICommand<T> command, TestSession? by = null) => (command.GetType().Name, await (by ?? person).Send(command));
 
-    private async Task<(string Command, Receipt? Receipt)> Tell<T>(ICommand<T> command)
+    private async Task<(string Command, Receipt? Receipt)> Tell<T>(ICommand<T> command, TestSession? by = null)
     {
-        var (name, outcome) = await Try(command);
+        var (name, outcome) = await Try(command, by);
         return (name, outcome.Receipt);
     }
 
