@@ -33,10 +33,12 @@ public sealed class VerbRun(ParseResult words, IServiceProvider services, Networ
     public T Value<T>(Outcome<T> outcome) => outcome.IsDone ? outcome.Value : throw new VerbFailed(Line(outcome.Failure!));
 
     /// <summary>Sends a message and tells what came of it.</summary>
-    public async Task<Outcome<T>> Send<T>(IMessage<T> message)
+    public async Task<Outcome<T>> Send<T>(IMessage<T> message) => Told(await Service<IDispatcher>().Send(message, ct));
+
+    /// <summary>Says so when a save had to wait for another.</summary>
+    public Outcome<T> Told<T>(Outcome<T> outcome)
     {
-        var outcome = await Service<IDispatcher>().Send(message, ct);
-        if (outcome.Receipt is { Waited.TotalSeconds: >= 1 } receipt) await errors.WriteLineAsync(Texts.Say("Cli.Waited", (int)receipt.Waited.TotalSeconds));
+        if (outcome.Receipt is { Waited.TotalSeconds: >= 1 } receipt) errors.WriteLine(Texts.Say("Cli.Waited", (int)receipt.Waited.TotalSeconds));
         return outcome;
     }
 

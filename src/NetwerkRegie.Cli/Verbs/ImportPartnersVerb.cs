@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using NetwerkRegie.Core.Exchange;
 using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
@@ -13,8 +11,6 @@ internal sealed class ImportPartnersVerb
 {
     private const int Refused = 1;
 
-    private static readonly JsonSerializerOptions Fields = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(allowIntegerValues: false) } };
-
     public Command Build(VerbRunner runner)
     {
         var file = new Argument<string>("FILE") { Description = Texts.Say("Cli.ImportFile") };
@@ -25,12 +21,13 @@ internal sealed class ImportPartnersVerb
         runner.On(verb, async run =>
         {
             var desk = run.Service<ImportDesk>();
-            await using var stream = Open(run.Words.GetValue(file)!);
-            var list = run.Value(await desk.Read(stream, stream.Name, await Chosen(run.Words.GetValue(mapping), run.Stop), run.Stop));
-            await run.Service<IDatabaseEngine>().Migrate(run.Service<NetworkDb>(), run.Stop);
-            var skips = run.Words.GetValue(skip);
-            var result = Result(run, run.Words.GetValue(dryRun) ? await desk.Try(list, run.Stop) : await desk.TakeIn(list, skips, ct: run.Stop));
-            await Print(run, list, result);
+            await using var stream = ListFile.Open(run.Words.GetValue(file)!);
+            var list = run.Value(await desk.Read(stream, stream.Name, await ListFile.Mapping<PartnerField>(run.Words.GetValue(mapping), run.Stop), run.Stop));
+            if (!list.HasName) throw new VerbFailed(Texts.Say("Cli.NoNameColumn", string.Join(", ", list.Columns.Select(column => column.Heading))));
+            await run.Migrate();
+            var (skips, tries) = (run.Words.GetValue(skip), run.Words.GetValue(dryRun));
+            var result = Result(run, tries ? await desk.Try(list, run.Stop) : run.Told(await desk.TakeIn(list, skips, ct: run.Stop)));
+            await Print(run, list, result, tries);
             if (result.Refused == 0 || skips) return 0;
             await run.Note(Texts.Say("Cli.ImportRefused", result.Refused));
             return Refused;
@@ -38,31 +35,21 @@ internal sealed class ImportPartnersVerb
         return verb;
     }
 
-    private static FileStream Open(string path) => File.Exists(path) ? File.OpenRead(path) : throw new VerbFailed(Texts.Say("Cli.FileMissing", path));
-
-    private static async Task<IReadOnlyDictionary<string, PartnerField>?> Chosen(string? path, CancellationToken ct)
-    {
-        if (path is null) return null;
-        await using var stream = Open(path);
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<Dictionary<string, PartnerField>>(stream, Fields, ct);
-        }
-        catch (JsonException)
-        {
-            throw new VerbFailed(Texts.Say("Cli.MappingUnreadable", string.Join(", ", Enum.GetNames<PartnerField>().Select(JsonNamingPolicy.CamelCase.ConvertName))));
-        }
-    }
-
     /// <summary>Refused rows have a result too: it is printed, and nothing was stored.</summary>
     private static PartnerImportResult Result(VerbRun run, Outcome<PartnerImportResult> outcome) =>
         outcome.Failure is Failure.Refused { Refusal: ImportHasBadRows bad } ? bad.Result : run.Value(outcome);
 
-    private static Task<int> Print(VerbRun run, ImportList list, PartnerImportResult result)
+    private static Task<int> Print(VerbRun run, ImportList list, PartnerImportResult result, bool tries)
     {
-        IReadOnlyList<ImportProblem> problems = [.. list.Notices.Concat(result.Problems).OrderBy(problem => problem.Row)];
-        var lines = problems.Select(problem => Texts.Say("Cli.ImportProblem", problem.Row, problem.Column, problem.Value, problem.Reason))
-            .Prepend(Texts.Say("Cli.ImportDone", result.Rows, result.New, result.Changed, result.Same, result.Refused, list.Ignored));
+        IReadOnlyList<ImportProblem> problems = [.. list.Notices.Concat(list.Unread).Concat(result.Problems).OrderBy(problem => problem.Row)];
+        var lines = new List<string> { list.Profile.Tell(), Texts.Say("Cli.ImportDone", result.Rows, result.New, result.Changed, result.Same, result.Refused, list.Ignored) };
+        if (tries) lines.AddRange(result.Judged.Where(row => row.Fate != ImportFate.Refused).Select(Fate));
+        lines.AddRange(problems.Select(problem => ListFile.Line(problem.Row, problem.Column, problem.Value, problem.Reason, problem.Level == ImportLevel.Refused)));
         return run.Print(new { result.Rows, result.New, result.Changed, result.Same, result.Refused, list.Ignored, problems }, string.Join(Environment.NewLine, lines));
     }
+
+    /// <summary>What becomes of a row, and of a changed one which fields.</summary>
+    private static string Fate(ImportedRow row) => Texts.Say(
+        "Cli.ImportFate", row.Number, Texts.Say($"Cli.ImportFate.{row.Fate}"), row.Name,
+        string.Concat(row.Changes.Select(change => Texts.Say("Cli.ImportChange", Texts.Say(change.Field), change.Before ?? "–", change.After))));
 }

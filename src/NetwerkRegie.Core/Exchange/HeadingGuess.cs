@@ -96,6 +96,13 @@ public static partial class HeadingGuess
             return;
         }
 
+        if (organisations is [var location] && plain is not null && HeadingWords.LocationNames.Contains(Key(location.Heading)))
+        {
+            plain.Become(PartnerField.Name, Certainty.Sure);
+            location.Become(PartnerField.LocationName, Certainty.Sure);
+            return;
+        }
+
         if (organisations.Count > 0 && plain is not null && hasContact)
         {
             plain.Become(PartnerField.Name, Certainty.Sure);

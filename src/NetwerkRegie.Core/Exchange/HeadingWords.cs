@@ -10,7 +10,10 @@ internal static class HeadingWords
     public static readonly HashSet<string> OrganisationNames = Set(
         "organisatie organisatienaam naamorganisatie instelling instellingsnaam naaminstelling naamvandeinstelling vestigingsnaam naamvestiging locatienaam naamlocatie partner partnernaam naampartner",
         "bedrijf bedrijfsnaam handelsnaam statutairenaam vereniging verenigingsnaam stichting stichtingsnaam schoolnaam naamschool naamziekenhuis naambibliotheek bibliotheek deelnemer samenwerkingspartner",
-        "organisation organization organisationname organizationname nameoforganisation company companyname institution institutionname partnername agency agencyname provider providername");
+        "organisation organization organisationname organizationname nameoforganisation company companyname institution institutionname partnername agency agencyname provider providername locationname");
+
+    /// <summary>Of these, the names of a location: beside the name of a partner they name where it sits.</summary>
+    public static readonly HashSet<string> LocationNames = Set("locatienaam naamlocatie vestigingsnaam naamvestiging locationname");
 
     /// <summary>Of two names on a row, the one that stands for the whole of which the other is a part.</summary>
     public static readonly HashSet<string> Wholes = Set("organisatie organisatienaam naamorganisatie instelling instellingsnaam organisation organization organisationname organizationname company");

@@ -14,6 +14,7 @@ public enum PartnerField
     Isil,
     Brin,
     CbsCode,
+    LocationName,
     Street,
     HouseNumber,
     HouseNumberAddition,

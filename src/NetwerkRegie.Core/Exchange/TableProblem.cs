@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetwerkRegie.Core.Kernel;
 
 namespace NetwerkRegie.Core.Exchange;
@@ -20,9 +21,15 @@ public sealed record FileTooLarge(long Megabytes) : TableProblem
 }
 
 /// <summary>More rows than we read at a time.</summary>
-public sealed record TooManyRows(int Rows) : TableProblem
+public sealed record TooManyRows(int Count) : TableProblem
 {
-    public int Limit => TableLimits.Rows;
+    /// <summary>As people write it: 200.001.</summary>
+    public string Rows => Count.ToString("N0", CultureInfo.CurrentCulture);
+
+    public string Limit => TableLimits.Rows.ToString("N0", CultureInfo.CurrentCulture);
+
+    /// <summary>Of so many rows with something in them, one is the headings.</summary>
+    public static TooManyRows? If(int filled) => filled > TableLimits.Rows + 1 ? new(filled - 1) : null;
 }
 
 /// <summary>More columns than we read.</summary>

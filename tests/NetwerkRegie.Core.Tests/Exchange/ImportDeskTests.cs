@@ -1,11 +1,14 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Exchange;
+using NetwerkRegie.Core.Exchange.Export;
 using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Tests.Partners;
 using NetwerkRegie.Core.Tests.Partners.Import;
+using NetwerkRegie.Documents.Spreadsheets;
 using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Core.Tests.Exchange;
@@ -123,6 +126,71 @@ public sealed class ImportDeskTests
         });
 
         outcome.Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<NoNameColumn>();
+    }
+
+    [Theory]
+    [InlineData("nl-NL")]
+    [InlineData("en-GB")]
+    public async Task What_we_export_we_read_back_and_nothing_changes(string language)
+    {
+        await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        try
+        {
+            foreach (var type in Enum.GetValues<PartnerType>()) await scene.Add($"=Partner {type}", type);
+            await scene.Add("Geheel");
+            await scene.AtTiel.Done(new RegisterPartner(
+                PartnerScene.Form("Met alles") with
+                {
+                    PartOf = "Geheel",
+                    Status = nameof(PartnerStatus.Candidate),
+                    Phone = "0344 00 01 01",
+                    Kvk = "11012345",
+                    Themes = [.. CodeList.Themes.All.Select(word => word.Code)],
+                    TargetGroups = [.. CodeList.TargetGroups.All.Select(word => word.Code)],
+                    Tags = "-een, @twee",
+                    Description = "+31 344 bellen",
+                    Locations = [new LocationForm { Name = "Noord", Street = "Kade", Number = "1", Place = "Tiel" }, new LocationForm { Name = "Zuid", Street = "Kade", Number = "1", Place = "Tiel" }],
+                },
+                Anyway: true));
+            await scene.AtTiel.Done(new EndPartner(await scene.Add("Gestopt")));
+            var stored = await scene.AtTiel.Everything();
+            using var file = new MemoryStream();
+            await scene.AtTiel.With(async (IDispatcher dispatcher) =>
+            {
+                await new TableWriter().Write(file, TableFormat.Csv, [(await dispatcher.Send(new ExportPartners(), TestContext.Current.CancellationToken)).Value], TestContext.Current.CancellationToken);
+                return file.Length;
+            });
+
+            var outcome = await scene.AtTiel.With(async (ImportDesk desk) =>
+            {
+                var list = await desk.Read(file, "partners.csv", ct: TestContext.Current.CancellationToken);
+                return await desk.TakeIn(list.Value, skipBadRows: false, ct: TestContext.Current.CancellationToken);
+            });
+
+            outcome.IsDone.ShouldBeTrue(outcome.Failure?.ToString());
+            outcome.Value.Same.ShouldBe(outcome.Value.Rows);
+            outcome.Value.Problems.ShouldBeEmpty();
+            (await scene.AtTiel.Everything()).ShouldBe(stored);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    [Fact]
+    public async Task A_list_of_municipalities_brings_municipalities_with_their_codes()
+    {
+        await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
+
+        var (list, result) = await TakeIn(scene.AtTiel, "orgs-nl/regioatlas_ggds.csv");
+
+        result.Problems.ShouldBeEmpty();
+        list.Unread.Select(problem => problem.Column).ShouldBe(["GGD's", "Inwoneraantal van regio"]);
+        var weert = await scene.AtTiel.Named("Weert");
+        (weert.Type, weert.Identifiers.Single().Value).ShouldBe((PartnerType.Municipality, "GM0988"));
     }
 
     [Fact]

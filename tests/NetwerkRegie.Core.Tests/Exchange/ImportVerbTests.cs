@@ -55,6 +55,33 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_of_ties_has_a_mapping_too_and_a_bad_row_in_a_trial_run_means_exit_code_1()
+    {
+        await Run("import", "partners", await List("Naam;Plaats\nAlfa;Tiel\nBeta;Tiel\nGamma;Tiel\n"), "--json");
+        var ties = await List("Partner A;Partner B;niveau;sinds\nAlfa;Beta;3,0;43831\nAlfa;Gamma;2;2019\n;Beta;1;\n");
+        var mapping = Path.Combine(folder, "ties.json");
+        await File.WriteAllTextAsync(mapping, """{ "Partner A": "from", "Partner B": "to" }""", TestContext.Current.CancellationToken);
+
+        var (tried, _) = await Run("import", "ties", ties, "--mapping", mapping, "--dry-run", "--json");
+        var (code, json) = await Run("import", "ties", ties, "--mapping", mapping, "--skip-bad-rows", "--json");
+
+        (tried, code).ShouldBe((1, 0));
+        (json.GetProperty("rows").GetInt32(), json.GetProperty("new").GetInt32(), json.GetProperty("refused").GetInt32()).ShouldBe((3, 2, 1));
+        var problems = json.GetProperty("problems").EnumerateArray().ToList();
+        problems.Find(problem => problem.GetProperty("value").GetString() == "43831").GetProperty("reason").GetString()!.ShouldContain("1 januari 2020");
+        problems.Find(problem => problem.GetProperty("level").GetString() == "refused").GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task A_row_without_a_name_is_refused_under_the_heading_of_its_own_column()
+    {
+        var (_, json) = await Run("import", "partners", await List("Organisatie;Plaats;Kleur\n;Tiel;rood\n"), "--json");
+
+        var problems = json.GetProperty("problems").EnumerateArray().Select(problem => (problem.GetProperty("column").GetString(), problem.GetProperty("level").GetString())).ToList();
+        problems.ShouldBe([("Kleur", "warning"), ("Organisatie", "refused")]);
+    }
+
+    [Fact]
     public async Task A_process_that_is_killed_leaves_nothing_and_does_not_block_the_next_import()
     {
         var file = SharedData.Path("orgs-nl/duo_basisscholen_vestigingen.csv");

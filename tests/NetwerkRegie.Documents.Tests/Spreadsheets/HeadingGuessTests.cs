@@ -125,6 +125,14 @@ public sealed class HeadingGuessTests
     }
 
     [Fact]
+    public void The_name_of_a_location_beside_a_name_names_the_location()
+    {
+        HeadingGuess.For(["Naam", "Naam locatie"]).Select(guess => guess.Field).ShouldBe([PartnerField.Name, PartnerField.LocationName]);
+        HeadingGuess.For(["Name", "Location name"]).Select(guess => guess.Field).ShouldBe([PartnerField.Name, PartnerField.LocationName]);
+        HeadingGuess.For(["Naam locatie", "Plaats"])[0].Field.ShouldBe(PartnerField.Name, "where nothing else is the name");
+    }
+
+    [Fact]
     public void A_municipality_beside_a_name_only_says_where()
     {
         HeadingGuess.For(["Gemeente", "Gemeentecode"]).Select(guess => guess.Field).ShouldBe([PartnerField.Name, PartnerField.CbsCode]);

@@ -44,6 +44,17 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public async Task Blank_lines_do_not_count_toward_the_limit()
+    {
+        var list = "Naam;Plaats\n" + string.Concat(Enumerable.Repeat("A;B\n", TableLimits.Rows)) + string.Concat(Enumerable.Repeat(";\n", 500));
+
+        var file = await TestFiles.Read(list);
+
+        (file.Rows.Count, file.Table.Tally.Blank).ShouldBe((TableLimits.Rows, 500));
+        (await TestFiles.ProblemOf(Encoding.UTF8.GetBytes(list + "A;B\n"))).ShouldBe(new TooManyRows(TableLimits.Rows + 1));
+    }
+
+    [Fact]
     public async Task One_column_over_the_limit_is_refused_and_the_limit_itself_is_not()
     {
         static string Wide(int columns) => string.Join(';', Enumerable.Range(1, columns).Select(number => "Kop" + number)) + "\n" + string.Join(';', Enumerable.Repeat("x", columns));
@@ -69,6 +80,24 @@ public sealed class ProblemTests
         (await TestFiles.ProblemOf(Zip((WorkbookPart, []), ("[Content_Types].xml", types)), "lijst.xlsx")).ShouldBe(new WorkbookHasMacros());
         (await TestFiles.ProblemOf(Zip((WorkbookPart, [])), "lijst.XLSM")).ShouldBe(new WorkbookHasMacros());
         (await TestFiles.ProblemOf(CompoundFileBytes.With(("Workbook", []), ("_VBA_PROJECT_CUR", [])), "lijst.xls")).ShouldBe(new WorkbookHasMacros());
+    }
+
+    [Fact]
+    public async Task A_kind_that_a_program_lists_for_parts_that_are_not_there_makes_no_macros()
+    {
+        using var written = new MemoryStream();
+        await new TableWriter().Write(written, TableFormat.Xlsx, [new OutgoingTable("Blad1", ["Naam", "Plaats"], new IReadOnlyList<OutgoingValue>[] { ["Welzijn De Brug", "Tiel"] }.ToAsyncEnumerable())]);
+        using (var zip = new ZipArchive(written, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var types = zip.GetEntry("[Content_Types].xml")!;
+            string xml;
+            using (var reader = new StreamReader(types.Open())) xml = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+            types.Delete();
+            await using var writer = new StreamWriter(zip.CreateEntry("[Content_Types].xml").Open());
+            await writer.WriteAsync(xml.Replace("<Default ", "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/><Default ", StringComparison.Ordinal));
+        }
+
+        (await TestFiles.Read(written.ToArray(), "lijst.xlsx")).Rows.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -131,6 +160,11 @@ public sealed class ProblemTests
     {
         (await TestFiles.ProblemOf(Encoding.UTF8.GetBytes(page), "lijst.xls")).ShouldBe(new WebPageInDisguise());
     }
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"></Workbook>", "Excel 2003 (XML)")]
+    [InlineData("<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"></office:document>", "ODF (.fods)")]
+    public async Task A_workbook_in_plain_xml_is_no_web_page(string text, string kind) => (await TestFiles.ProblemOf(Encoding.UTF8.GetBytes(text), "lijst.xls")).ShouldBe(new OtherWorkbookKind(kind));
 
     [Fact]
     public async Task What_is_no_table_is_refused()

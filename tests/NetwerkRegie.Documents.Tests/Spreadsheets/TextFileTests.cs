@@ -183,6 +183,22 @@ public sealed class TextFileTests
     }
 
     [Fact]
+    public async Task Known_headings_are_headings_also_above_a_row_that_runs_on_beyond_them()
+    {
+        var file = await TestFiles.Read("Naam;Plaats\nAlfa;Tiel;extra;meer\n");
+
+        (file.Headings[0], file.Rows.Count).ShouldBe(("Naam", 1));
+    }
+
+    [Fact]
+    public async Task A_cell_full_of_commas_does_not_outweigh_the_headings()
+    {
+        var file = await TestFiles.Read("Naam;Plaats;Trefwoorden\nAlfa;Tiel;" + string.Join(',', Enumerable.Range(1, 60)) + "\n");
+
+        file.Table.Profile.Text!.Delimiter.ShouldBe(';');
+    }
+
+    [Fact]
     public async Task A_heading_alone_is_a_table_without_rows()
     {
         var file = await TestFiles.Read("Naam;Plaats");

@@ -20,6 +20,8 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
         trial.QuerySelector("h1")!.TextContent.ShouldContain("nog niets veranderd");
         trial.QuerySelectorAll(".nr-counts dd").Select(count => count.TextContent).ShouldBe(["1", "0", "0", "1"]);
         trial.Body!.TextContent.ShouldContain("Een KVK-nummer heeft 8 cijfers. Dit zijn er 4.");
+        trial.Body.TextContent.ShouldContain("tekens utf-8, gescheiden door puntkomma, koppen in rij 1");
+        trial.QuerySelector("details")!.TextContent.ShouldContain("Importproef (fictief)");
         (await Stored()).ShouldBe(0);
 
         var begin = trial.Forms.Single(form => form.Action.Contains("handler=Import", StringComparison.Ordinal));
@@ -61,6 +63,28 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
         var second = await coordinator.Open(await Upload(coordinator, list));
 
         second.QuerySelectorAll(".nr-counts dd")[0].TextContent.ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task What_was_chosen_for_the_columns_holds_for_the_mended_rows_too()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+        var address = await Upload(coordinator, "Ruimte;Waar\nMendproef (fictief);Tiel\n;Tiel\n");
+        var first = await coordinator.Open(address);
+        await coordinator.SubmitAndFollow(first.Forms.Single(form => form.Action.Contains("handler=Columns", StringComparison.Ordinal)), ("Fields[0]", "Name"), ("Fields[1]", "Place"));
+        var result = await (await coordinator.Get($"{address}?handler=Refused")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        var mended = await coordinator.Open(await Upload(coordinator, result.TrimStart('\uFEFF').Replace(";Tiel;", "Verbeterd (fictief);Tiel;", StringComparison.Ordinal)));
+
+        mended.QuerySelectorAll(".nr-counts dd").Select(count => count.TextContent).ShouldBe(["1", "0", "0", "0"]);
+    }
+
+    [Fact]
+    public async Task An_empty_list_is_not_called_the_same()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+
+        (await coordinator.Open(await Upload(coordinator, "Organisatie;Plaats\n"))).Body!.TextContent.ShouldContain("geen enkele rij");
     }
 
     [Fact]

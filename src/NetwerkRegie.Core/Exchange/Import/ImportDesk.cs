@@ -60,7 +60,7 @@ public sealed class ImportDesk(ITableReader reader, IDispatcher dispatcher, Impo
         return await Read(file, import.FileName, import.Chosen, ct);
     }
 
-    /// <summary>The headings folded, as one value of a fixed length.</summary>
+    /// <summary>The headings folded, as one value of a fixed length. The reasons in a result file are no column of the list, so that what was chosen holds for the mended rows too.</summary>
     private static string HeadingsOf(ImportList list) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', list.Columns.Select(column => Folding.Fold(column.Heading))))));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', list.Columns.Where(column => !RefusedRows.IsReason(column.Heading)).Select(column => Folding.Fold(column.Heading))))));
 }

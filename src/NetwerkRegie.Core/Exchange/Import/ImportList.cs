@@ -12,6 +12,9 @@ public sealed record ListColumn(string Heading, PartnerField Field, Certainty Ce
 /// <summary>A list of partners as it was read: what kind of file it is, its columns, and its rows in the words of the partners.</summary>
 public sealed record ImportList(TableProfile Profile, IReadOnlyList<ListColumn> Columns, IReadOnlyList<PartnerImportRow> Rows, int Ignored, IReadOnlyList<ImportProblem> Notices)
 {
+    /// <summary>Columns with something in them that are not read, and why.</summary>
+    public IReadOnlyList<ImportProblem> Unread { get; init; } = [];
+
     /// <summary>Without a column for the name nothing can come in.</summary>
     public bool HasName => Columns.Any(column => column.Field == PartnerField.Name);
 }

@@ -8,6 +8,7 @@ internal static class ListReader
     public static async Task<ImportList> Read(ITable table, IReadOnlyList<ListColumn> columns, CancellationToken ct)
     {
         var facts = columns.Select(column => FactOf(column.Field)).ToList();
+        var filled = new bool[columns.Count];
         var rows = new List<PartnerImportRow>();
         var notices = table.Notices.Select(Problem).ToList();
         await foreach (var row in table.Rows(ct))
@@ -15,15 +16,28 @@ internal static class ListReader
             var cells = new List<ImportCell>();
             for (var i = 0; i < columns.Count; i++)
             {
-                if (facts[i] is { } fact && !row.Cells[i].IsBlank) cells.Add(new ImportCell(fact, columns[i].Heading, row.Cells[i].Text));
+                if (!row.Cells[i].IsBlank) filled[i] = true;
+                if (facts[i] is { } fact && (fact == PartnerFact.Name || !row.Cells[i].IsBlank)) cells.Add(new ImportCell(fact, columns[i].Heading, row.Cells[i].Text));
             }
 
             rows.Add(new PartnerImportRow(row.Number, cells));
             notices.AddRange(row.Notices.Select(Problem));
         }
 
-        return new ImportList(table.Profile, columns, rows, table.Tally.Ignored, notices);
+        return new ImportList(table.Profile, columns, rows, table.Tally.Ignored, notices)
+        {
+            Unread = [.. columns.Where((column, i) => facts[i] is null && filled[i] && Unread(column) is not null).Select(column => new ImportProblem(table.Profile.HeadingRows.Count > 0 ? table.Profile.HeadingRows[^1] : null, column.Heading, null, Unread(column)!, ImportLevel.Warning))],
+        };
     }
+
+    /// <summary>Why a column is not read; nothing where the user said so.</summary>
+    private static string? Unread(ListColumn column) => (column.Field, column.Certainty) switch
+    {
+        (PartnerField.Ignore, Certainty.Sure) => null,
+        _ when RefusedRows.IsReason(column.Heading) => null,
+        (PartnerField.Ignore, _) => Kernel.Texts.Say("Exchange.ColumnUnknown"),
+        _ => Kernel.Texts.Say("Exchange.ColumnElsewhere"),
+    };
 
     /// <summary>The fact of a field has the same name; contacts and numbers of other systems are no fact of a partner.</summary>
     private static PartnerFact? FactOf(PartnerField field) => Enum.TryParse<PartnerFact>(field.ToString(), out var fact) ? fact : null;

@@ -11,6 +11,9 @@ public sealed class RefusedRows(ITableReader reader, ITableWriter writer)
     public static Dictionary<int, string> Reasons(PartnerImportResult result) =>
         result.Problems.Where(problem => problem is { Level: ImportLevel.Refused, Row: not null }).GroupBy(problem => problem.Row!.Value).ToDictionary(rows => rows.Key, rows => string.Join(' ', rows.Select(problem => problem.Reason)));
 
+    /// <summary>Whether a column holds the reasons in a result file of ours.</summary>
+    public static bool IsReason(string heading) => heading == Texts.All("nl")["Exchange.Why"] || heading == Texts.All("en")["Exchange.Why"];
+
     /// <summary>Writes them as CSV.</summary>
     public async Task Write(Stream list, string fileName, IReadOnlyDictionary<int, string> reasons, Stream output, CancellationToken ct)
     {

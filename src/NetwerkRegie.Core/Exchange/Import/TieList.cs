@@ -3,8 +3,8 @@ using NetwerkRegie.Core.Ties.Import;
 
 namespace NetwerkRegie.Core.Exchange.Import;
 
-/// <summary>The rows of a list of ties, how many rows were passed over, and what its columns are called.</summary>
-public sealed record TieListRows(IReadOnlyList<TieImportRow> Rows, int Ignored, IReadOnlyDictionary<TieColumn, string> Headings);
+/// <summary>How a list of ties was read, its rows, how many rows were passed over, and what its columns are called.</summary>
+public sealed record TieListRows(TableProfile Profile, IReadOnlyList<TieImportRow> Rows, int Ignored, IReadOnlyDictionary<TieColumn, string> Headings);
 
 /// <summary>The list does not say between whom the ties are.</summary>
 public sealed record TieColumnsMissing : Refusal;
@@ -29,12 +29,17 @@ public static class TieList
     };
 
     /// <summary>All rows of the file.</summary>
-    public static async Task<Outcome<TieListRows>> ReadTies(this ITableReader reader, Stream file, string name, CancellationToken ct)
+    /// <param name="reader">Opens the file.</param>
+    /// <param name="file">Can be sought; stays open.</param>
+    /// <param name="name">Only its ending is looked at.</param>
+    /// <param name="chosen">What the user says that columns mean, by heading; it goes before what the heading says.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public static async Task<Outcome<TieListRows>> ReadTies(this ITableReader reader, Stream file, string name, IReadOnlyDictionary<string, TieColumn>? chosen, CancellationToken ct)
     {
         var opening = await reader.Open(file, name, ct: ct);
         if (!opening.IsTable) return opening.Problem;
         var table = opening.Table;
-        var columns = table.Columns.Where(column => Words.ContainsKey(Folding.Fold(column.Name))).DistinctBy(column => Words[Folding.Fold(column.Name)]).ToDictionary(column => Words[Folding.Fold(column.Name)]);
+        var columns = Columns(table, chosen);
         if (!columns.ContainsKey(TieColumn.From) || !columns.ContainsKey(TieColumn.To)) return new TieColumnsMissing();
         string? Cell(TableRow row, TieColumn column) => columns.TryGetValue(column, out var known) ? row[known] : null;
         var rows = new List<TieImportRow>();
@@ -49,6 +54,22 @@ public static class TieList
             });
         }
 
-        return new TieListRows(rows, table.Tally.Ignored, columns.ToDictionary(pair => pair.Key, pair => pair.Value.Name));
+        return new TieListRows(table.Profile, rows, table.Tally.Ignored, columns.ToDictionary(pair => pair.Key, pair => pair.Value.Name));
+    }
+
+    private static Dictionary<TieColumn, TableColumn> Columns(ITable table, IReadOnlyDictionary<string, TieColumn>? chosen)
+    {
+        var columns = new Dictionary<TieColumn, TableColumn>();
+        foreach (var column in table.Columns)
+        {
+            if (chosen?.TryGetValue(column.Name, out var said) == true) columns.TryAdd(said, column);
+        }
+
+        foreach (var column in table.Columns.Where(column => chosen?.ContainsKey(column.Name) != true))
+        {
+            if (Words.TryGetValue(Folding.Fold(column.Name), out var known)) columns.TryAdd(known, column);
+        }
+
+        return columns;
     }
 }

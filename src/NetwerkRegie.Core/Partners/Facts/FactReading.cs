@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NetwerkRegie.Core.Kernel;
 
 namespace NetwerkRegie.Core.Partners.Facts;
@@ -29,7 +30,7 @@ public sealed record FactReading
 }
 
 /// <summary>What the rules share about text as people type it.</summary>
-internal static class TypedText
+internal static partial class TypedText
 {
     private static readonly HashSet<string> SaysNothing = new(StringComparer.OrdinalIgnoreCase) { "-", "--", "–", "—", "?", "x", "geen", "none", "n.v.t.", "n.v.t", "nvt", "n/a", "onbekend", "unknown", "niet bekend" };
 
@@ -45,4 +46,16 @@ internal static class TypedText
     public static string Compact(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('.' or '-' or '–')));
 
     public static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+
+    /// <summary>A whole number as a program wrote it that knows only decimals: 12345678.0 is 12345678.</summary>
+    public static string WithoutDecimals(string text) => NoughtBehindComma().Replace(text, "${whole}");
+
+    /// <summary>The way a spreadsheet writes a number that does not fit its column, 1,23E+07: digits are lost.</summary>
+    public static bool IsShortened(string text) => Exponent().IsMatch(text);
+
+    [GeneratedRegex(@"^(?<whole>\d+)[.,]0+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoughtBehindComma();
+
+    [GeneratedRegex(@"^\d([.,]\d+)?E\+?\d{1,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Exponent();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NetwerkRegie.Core.Partners.Facts;
 
 /// <summary>A number of the Chamber of Commerce: eight digits, of which the first may be 0.</summary>
-public static class KvkRule
+public static partial class KvkRule
 {
     private const int Length = 8;
     private const int BranchLength = 12;
@@ -10,7 +12,8 @@ public static class KvkRule
     public static FactReading Read(string? text)
     {
         if (TypedText.Trimmed(text) is not { } typed) return FactReading.Nothing;
-        var number = TypedText.Compact(typed);
+        if (TypedText.IsShortened(typed)) return FactReading.Wrong("Partners.NumberShortened");
+        var number = TypedText.Compact(TypedText.WithoutDecimals(Label().Replace(typed, "")));
         if (!TypedText.IsDigits(number)) return FactReading.Wrong("Partners.KvkOnlyDigits");
         return number.Length switch
         {
@@ -21,4 +24,7 @@ public static class KvkRule
             var digits => FactReading.Wrong("Partners.KvkNeedsEightDigits", digits),
         };
     }
+
+    [GeneratedRegex(@"^k\.?v\.?k\.?([\s-]*(nummer|nr\.?))?[\s:-]*(?=\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Label();
 }

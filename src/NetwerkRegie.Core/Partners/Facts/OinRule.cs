@@ -13,6 +13,7 @@ public static partial class OinRule
     public static FactReading Read(string? text)
     {
         if (TypedText.Trimmed(text) is not { } typed) return FactReading.Nothing;
+        if (TypedText.IsShortened(typed)) return FactReading.Wrong("Partners.NumberShortened");
         var number = TypedText.Compact(typed).ToUpperInvariant();
         if (number.Length != Length) return FactReading.Wrong("Partners.OinNeedsTwentyPositions", number.Length);
         if (!Shape().IsMatch(number)) return FactReading.Wrong("Partners.OinUnknownPrefix");

@@ -27,6 +27,7 @@ public static partial class PhoneRule
     public static FactReading Read(string? text)
     {
         if (TypedText.Trimmed(text) is not { } typed) return FactReading.Nothing;
+        if (TypedText.IsShortened(typed)) return FactReading.Wrong("Partners.NumberShortened");
         var number = TrailingNote().Replace(LeadingWord().Replace(NoteInBrackets().Replace(typed, " "), ""), "");
         if (!Signs().IsMatch(number) || !number.Any(char.IsAsciiDigit)) return FactReading.Wrong("Partners.PhoneIsNoNumber");
         var abroad = number.TrimStart().TrimStart('(').StartsWith('+') || number.TrimStart().TrimStart('(').StartsWith("00", StringComparison.Ordinal);
@@ -57,7 +58,8 @@ public static partial class PhoneRule
         if (digits.Length == 11 && digits.StartsWith("31", StringComparison.Ordinal)) return WithCountry(digits);
         if (digits.Length == DutchLength - 1 && digits[0] != '0') return FactReading.Wrong("Partners.PhoneLostZero", digits);
         if (digits.Length > DutchLength) return FactReading.Wrong("Partners.PhoneTooLong", digits.Length);
-        if (digits.Length < DutchLength || digits[0] != '0') return FactReading.Wrong("Partners.PhoneTooShort", digits.Length);
+        if (digits.Length == DutchLength && digits[0] != '0') return FactReading.Wrong("Partners.PhoneWithoutZero");
+        if (digits.Length < DutchLength) return FactReading.Wrong("Partners.PhoneTooShort", digits.Length);
         return FactReading.Of($"+31{digits[1..]}");
     }
 

@@ -9,7 +9,8 @@ public static class RsinRule
     public static FactReading Read(string? text)
     {
         if (TypedText.Trimmed(text) is not { } typed) return FactReading.Nothing;
-        var number = TypedText.Compact(typed);
+        if (TypedText.IsShortened(typed)) return FactReading.Wrong("Partners.NumberShortened");
+        var number = TypedText.Compact(TypedText.WithoutDecimals(typed));
         if (!TypedText.IsDigits(number)) return FactReading.Wrong("Partners.RsinOnlyDigits");
         if (number.Length == Length - 1) return FactReading.Wrong("Partners.RsinLostZero", number);
         if (number.Length != Length) return FactReading.Wrong("Partners.RsinNeedsNineDigits", number.Length);

@@ -34,12 +34,15 @@ public enum ImportFate
 /// <summary>A value of a partner before and after a row: the field is a key of the texts.</summary>
 public sealed record ImportedChange(string Field, string? Before, string? After);
 
-/// <summary>A row that adds or changes something, or is refused; its name as the list has it.</summary>
+/// <summary>A row and what becomes of it; its name as the list has it.</summary>
 public sealed record ImportedRow(int Number, string? Name, ImportFate Fate, IReadOnlyList<ImportedChange> Changes);
 
-/// <summary>What an import did, or would do: counts, the rows that are not the same, and every problem in the order of the list.</summary>
-public sealed record PartnerImportResult(int Rows, int New, int Changed, int Same, int Refused, IReadOnlyList<ImportedRow> Differing, IReadOnlyList<ImportProblem> Problems)
+/// <summary>What an import did, or would do: counts, every row, and every problem in the order of the list.</summary>
+public sealed record PartnerImportResult(int Rows, int New, int Changed, int Same, int Refused, IReadOnlyList<ImportedRow> Judged, IReadOnlyList<ImportProblem> Problems)
 {
+    /// <summary>Rows that are not the same.</summary>
+    public IEnumerable<ImportedRow> Differing => Judged.Where(row => row.Fate != ImportFate.Same);
+
     /// <summary>Rows that write something.</summary>
     public int Writes => New + Changed;
 }

@@ -14,6 +14,7 @@ public enum PartnerFact
     /// <summary>The number of a school; it is not kept, but says that the partner is one.</summary>
     Brin,
     CbsCode,
+    LocationName,
     Street,
     HouseNumber,
     HouseNumberAddition,
@@ -36,7 +37,7 @@ public enum PartnerFact
 /// <summary>A cell with something in it: what it tells, the name of its column, and its text as it stands in the list.</summary>
 public sealed record ImportCell(PartnerFact Fact, string Column, string Text);
 
-/// <summary>A row of an imported list: its number as a spreadsheet numbers it, and the cells with something in them. Phone numbers, mail addresses and tags may stand in several.</summary>
+/// <summary>A row of an imported list: its number as a spreadsheet numbers it, and the cells with something in them, the name also where it is empty. Phone numbers, mail addresses and tags may stand in several.</summary>
 public sealed record PartnerImportRow(int Number, IReadOnlyList<ImportCell> Cells)
 {
     /// <summary>The first cell that tells the fact.</summary>

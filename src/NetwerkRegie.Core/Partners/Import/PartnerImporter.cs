@@ -92,7 +92,7 @@ internal sealed class PartnerImporter(NetworkDb db)
         int Count(ImportFate fate) => judged.Count(row => row.Fate == fate);
         return new PartnerImportResult(
             judged.Count, Count(ImportFate.New), Count(ImportFate.Changed), Count(ImportFate.Same), Count(ImportFate.Refused),
-            [.. judged.Where(row => row.Fate != ImportFate.Same).Select(row => new ImportedRow(row.Read.Row.Number, row.Read.Name, row.Fate, row.Fate == ImportFate.New ? [] : row.Changes))],
+            [.. judged.Select(row => new ImportedRow(row.Read.Row.Number, row.Read.Name, row.Fate, row.Fate == ImportFate.New ? [] : row.Changes))],
             [.. judged.SelectMany(row => row.Read.Problems)]);
     }
 

@@ -13,7 +13,7 @@ internal static partial class PartnerRowReader
         (PartnerFact.Rsin, IdentifierScheme.Rsin, RsinRule.Read),
         (PartnerFact.Oin, IdentifierScheme.Oin, OinRule.Read),
         (PartnerFact.Isil, IdentifierScheme.Isil, IsilRule.Read),
-        (PartnerFact.CbsCode, IdentifierScheme.Cbs, CbsCodeRule.Read),
+        (PartnerFact.CbsCode, IdentifierScheme.Cbs, ReadCbsCode),
     ];
 
     public static ReadPartnerRow Read(PartnerImportRow row)
@@ -37,11 +37,15 @@ internal static partial class PartnerRowReader
         return read;
     }
 
+    /// <summary>Lists leave the letters of a municipality out, and Excel its zeros: up to four digits can be nothing else, for districts and neighbourhoods have more.</summary>
+    private static FactReading ReadCbsCode(string? text) =>
+        TypedText.Trimmed(text) is { Length: <= 4 } typed && TypedText.IsDigits(typed) ? CbsCodeRule.Read("GM" + typed.PadLeft(4, '0')) : CbsCodeRule.Read(text);
+
     private static void ReadName(ReadPartnerRow read)
     {
         var cell = read.Row[PartnerFact.Name];
         var name = Spaces().Replace(TypedText.Trimmed(cell?.Text) ?? "", " ");
-        if (Folding.Fold(name).Length == 0) read.Refuse(cell?.Column ?? Texts.Say("Field.Partner.Name"), cell?.Text, Texts.Say("Partners.Import.NameNeeded"));
+        if (Folding.Fold(name).Length == 0) read.Refuse(cell?.Column ?? Texts.Say("Field.Partner.Name"), string.IsNullOrWhiteSpace(cell?.Text) ? null : cell.Text, Texts.Say("Partners.Import.NameNeeded"));
         else if (name.Length > Partner.LongestName) read.Refuse(cell!.Column, cell.Text, Texts.Say("Partners.NameTooLong", Partner.LongestName));
         else read.Name = name;
     }
@@ -93,7 +97,7 @@ internal static partial class PartnerRowReader
             if (read.Type is null) read.Warn(cell, Texts.Say("Partners.Import.TypeUnknown"));
         }
 
-        read.LikelyType = read.Row[PartnerFact.Brin] is not null ? PartnerType.School : PartnerTypeWords.First(read.Name ?? "") ?? PartnerType.Other;
+        read.LikelyType = read.Row[PartnerFact.Brin] is not null ? PartnerType.School : PartnerTypeWords.First(read.Name ?? "") ?? PartnerTypeWords.First(read.Row[PartnerFact.Name]?.Column ?? "") ?? PartnerType.Other;
     }
 
     private static Address? ReadAddress(ReadPartnerRow read)
@@ -102,7 +106,9 @@ internal static partial class PartnerRowReader
         var (street, number) = ReadStreet(read);
         var postcode = read.Row[PartnerFact.Postcode] is { } code ? Fact(read, code, text => PostcodeRule.Read(text, country)) : null;
         var place = read.Row[PartnerFact.Place] is { } where ? Fact(read, where, text => PlaceRule.Read(Province().Replace(text ?? "", ""))) : null;
-        return street is null && postcode is null && place is null ? null : new Address(street, number, postcode, place, country);
+        return street is null && postcode is null && place is null
+            ? null
+            : new Address(street, number, postcode, place, country) { Name = Text(read, PartnerFact.LocationName, LocationFormRules.LongestStreet) };
     }
 
     private static (string? Street, string? Number) ReadStreet(ReadPartnerRow read)

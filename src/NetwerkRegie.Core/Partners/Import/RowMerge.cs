@@ -74,8 +74,16 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
 
     private void TakeAddress(Address said)
     {
-        if (card.Locations.Any(said.IsWithin)) return;
-        var at = card.Locations.ToList().FindIndex(location => location.IsWithin(said));
+        var locations = card.Locations.ToList();
+        if (locations.Exists(location => said.IsWithin(location) && (said.Name is null || said.Name == location.Name))) return;
+        var at = locations.FindIndex(said.IsWithin);
+        if (at >= 0)
+        {
+            TakeLocationName(at, said.Name!);
+            return;
+        }
+
+        at = locations.FindIndex(location => location.IsWithin(said));
         if (at < 0 && card.Locations.Count > 0 && isFirst) at = 0;
         if (at >= 0) Relocate(at, said);
         else if (card.Locations.Count > 0 && said is { Street: null, Postcode: null }) MayChange(card.Locations[0].Place ?? "", row.Row[PartnerFact.Place]!, card.Locations[0].Line());
@@ -87,11 +95,19 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
         }
     }
 
+    private void TakeLocationName(int at, string said)
+    {
+        var known = card.Locations[at];
+        if (!MayChange(known.Name, row.Row[PartnerFact.LocationName]!, known.Name)) return;
+        changes.Add(new ImportedChange("Field.PartnerLocation.Name", known.Name, said));
+        card = card with { Locations = [.. card.Locations.Take(at), known with { Name = said }, .. card.Locations.Skip(at + 1)] };
+    }
+
     /// <summary>A location gets the address of the row; parts that the row leaves empty stay, but where it lies on the map is known no longer.</summary>
     private void Relocate(int at, Address said)
     {
         var known = card.Locations[at];
-        var becomes = said with { Name = known.Name, Place = said.Place ?? known.Place, Postcode = said.Postcode ?? known.Postcode, Street = said.Street ?? known.Street, Number = said.Street is null ? known.Number : said.Number };
+        var becomes = said with { Name = said.Name ?? known.Name, Place = said.Place ?? known.Place, Postcode = said.Postcode ?? known.Postcode, Street = said.Street ?? known.Street, Number = said.Street is null ? known.Number : said.Number };
         Note("Locations", known.Line(), becomes.Line());
         card = card with { Locations = [.. card.Locations.Take(at), becomes, .. card.Locations.Skip(at + 1)] };
     }

@@ -30,7 +30,7 @@ internal sealed class PartnerBook
         {
             [var only] => (only, null),
             [] => (null, "Ties.OtherUnknown"),
-            _ => (null, "Ties.OtherAmbiguous"),
+            _ => (null, "Ties.Import.PartnerAmbiguous"),
         };
     }
 }

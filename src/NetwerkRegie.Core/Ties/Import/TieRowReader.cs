@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NetwerkRegie.Core.Kernel;
 
@@ -13,6 +14,15 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
         .SelectMany(kind => new[] { "nl", "en" }.Select(language => Texts.All(language)[$"TieKind.{kind}"]).Append(kind.ToString()).Select(word => (Folding.Fold(word), kind)))
         .DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.kind, StringComparer.Ordinal);
 
+    private const int FirstYear = 1800;
+    private const int LastYear = 2100;
+
+    /// <summary>1 October 1954; smaller numbers are more likely something else.</summary>
+    private const int FirstSerial = 19_998;
+
+    /// <summary>31 December 2099.</summary>
+    private const int LastSerial = 73_050;
+
     private readonly List<TieProblemRow> problems = [];
 
     public (IReadOnlyList<GoodTieRow> Good, IReadOnlyList<TieProblemRow> Problems) Read(IReadOnlyList<TieImportRow> rows) =>
@@ -23,8 +33,8 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
         var before = problems.Count(problem => problem.IsRefused);
         var (from, to) = (Partner(row, TieColumn.From, row.From), Partner(row, TieColumn.To, row.To));
         if (from is not null && from == to) Refuse(row, TieColumn.To, row.To, Texts.Say("Ties.WithItself"));
-        var level = TieLevels.Read(row.Level?.Trim());
-        if (!string.IsNullOrWhiteSpace(row.Level) && level is null) Refuse(row, TieColumn.Level, row.Level, Texts.Say("Ties.LevelUnknown"));
+        var level = TieLevels.Read(Noughts().Replace(row.Level?.Trim() ?? "", ""));
+        if (!string.IsNullOrWhiteSpace(row.Level) && level is null) Refuse(row, TieColumn.Level, row.Level, Texts.Say("Ties.Import.LevelUnknown"));
         var (since, until) = (Day(row, TieColumn.Since, row.Since), Day(row, TieColumn.Until, row.Until));
         if (since > today) Refuse(row, TieColumn.Since, row.Since, Texts.Say("Ties.StartsInFuture"));
         if (since is { } start && until < start) Refuse(row, TieColumn.Until, row.Until, Texts.Of(new TieEndsBeforeStart(start)));
@@ -34,7 +44,7 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
 
     private PartnerId? Partner(TieImportRow row, TieColumn column, string text)
     {
-        var (partner, problem) = string.IsNullOrWhiteSpace(text) ? (null, "Ties.OtherNeeded") : partners.Find(text);
+        var (partner, problem) = string.IsNullOrWhiteSpace(text) ? (null, "Ties.Import.PartnerNeeded") : partners.Find(text);
         if (problem is not null) Refuse(row, column, text, Texts.Say(problem, text.Trim()));
         return partner;
     }
@@ -43,8 +53,22 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var day = Days.Read(text.Trim().Split('T')[0]);
-        if (day is null) problems.Add(new TieProblemRow(row.Number, column, text, Texts.Say("Ties.DayUnreadable"), IsRefused: false));
+        if (day is not null) return day;
+        day = Guess(text.Trim());
+        problems.Add(new TieProblemRow(row.Number, column, text, day is null ? Texts.Say("Ties.Import.DayUnreadable") : Texts.Say("Ties.Import.DayGuessed", day), IsRefused: false));
         return day;
+    }
+
+    /// <summary>A year alone is its first day; five digits are the number by which a spreadsheet keeps a day.</summary>
+    private static DateOnly? Guess(string text)
+    {
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        return number switch
+        {
+            >= FirstYear and <= LastYear => new DateOnly(number, 1, 1),
+            >= FirstSerial and <= LastSerial => DateOnly.FromDateTime(DateTime.FromOADate(number)),
+            _ => null,
+        };
     }
 
     private List<TieKind> Kinds(TieImportRow row)
@@ -53,7 +77,7 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
         foreach (var part in Marks().Split(row.Kind ?? "").Select(part => part.Trim()).Where(part => part.Length > 0))
         {
             if (Words.TryGetValue(Folding.Fold(part), out var kind)) kinds.Add(kind);
-            else problems.Add(new TieProblemRow(row.Number, TieColumn.Kind, part, Texts.Say("Ties.KindUnknown"), IsRefused: false));
+            else problems.Add(new TieProblemRow(row.Number, TieColumn.Kind, part, Texts.Say("Ties.Import.KindUnknown", string.Join(", ", Enum.GetValues<TieKind>().Select(known => Texts.Of(known)))), IsRefused: false));
         }
 
         return kinds;
@@ -63,4 +87,7 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
 
     [GeneratedRegex(@"[;,/|+\r\n]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"[.,]0+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Noughts();
 }

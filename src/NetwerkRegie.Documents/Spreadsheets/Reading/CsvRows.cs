@@ -46,8 +46,11 @@ internal sealed class CsvRows(Stream file, FoundEncoding encoding, char? delimit
         }
 
         if (swallowed) return (rows, new QuoteNeverClosed(rows));
-        return (rows, rows > TableLimits.Rows + 1 ? new TooManyRows(rows) : null);
+        return (rows, rows > TableLimits.Rows + 1 ? TooManyRows.If(await Filled(ct)) : null);
     }
+
+    /// <summary>Blank lines are no burden, so they are only told apart where there seem to be too many.</summary>
+    private async Task<int> Filled(CancellationToken ct) => await Read(ct).CountAsync(row => !row.IsBlank, ct);
 
     private CsvReader Open(CsvReaderOptions options)
     {

@@ -1,12 +1,15 @@
 using CsvHelper;
+using NetwerkRegie.Core.Exchange;
 
 namespace NetwerkRegie.Documents.Spreadsheets.Reading;
 
-/// <summary>Chooses the delimiter that cuts the most rows into the same number of cells.</summary>
+/// <summary>Chooses the delimiter that cuts the most rows into the same number of cells; one that shows words we know as headings weighs more.</summary>
 internal static class DelimiterSearch
 {
     private const int SampleBytes = 64 * 1024;
     private const double SteadyEnough = 0.4;
+    private const int RowsWithHeadings = 10;
+    private const int FewestHeadings = 2;
     private static readonly char[] Candidates = [';', ',', '\t', '|'];
 
     /// <summary>The delimiter in a first line such as <c>sep=;</c>, which Excel reads and never shows.</summary>
@@ -36,16 +39,18 @@ internal static class DelimiterSearch
     {
         using var rows = CsvReader.FromText(start, new CsvReaderOptions { Separator = delimiter, HasHeader = false });
         var widths = new Dictionary<int, int>();
-        var filled = 0;
+        var (filled, known) = (0, 0);
         while (rows.Read())
         {
             filled++;
+            if (filled <= RowsWithHeadings && rows.FieldCount > 1) known = Math.Max(known, Enumerable.Range(0, rows.FieldCount).Count(column => HeadingGuess.Knows(rows.GetString(column))));
             if (rows.FieldCount > 1) widths[rows.FieldCount] = widths.GetValueOrDefault(rows.FieldCount) + 1;
         }
 
         if (widths.Count == 0) return 0;
         var (width, count) = widths.MaxBy(pair => pair.Value * Math.Log2(pair.Key));
         var steady = (double)count / filled;
-        return steady < SteadyEnough ? 0 : steady * Math.Log2(width);
+        if (steady < SteadyEnough && known < FewestHeadings) return 0;
+        return known < FewestHeadings ? steady * Math.Log2(width) : (1 + known) * steady * Math.Log2(width);
     }
 }

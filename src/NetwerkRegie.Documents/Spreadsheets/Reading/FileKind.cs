@@ -35,11 +35,16 @@ internal static class FileKind
 
         var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal).TrimStart('\xEF', '\xBB', '\xBF', '\xFF', '\xFE', ' ', '\t', '\r', '\n');
         if (text.Length == 0) return new EmptyFile();
-        if (text[0] == '<') return new WebPageInDisguise();
+        if (text[0] == '<') return XmlWorkbook(text) is { } kind ? new OtherWorkbookKind(kind) : new WebPageInDisguise();
         if (text[0] is '{' or '[' || text.StartsWith("BEGIN:V", StringComparison.OrdinalIgnoreCase)) return new NotATable();
 
         // Text holds tabs and line breaks; a tenth of other control signs is a program or a picture.
         var controls = text.Count(sign => sign < ' ' && sign is not ('\t' or '\r' or '\n' or '\f'));
         return controls * 10 > text.Length ? new NotATable() : null;
     }
+
+    /// <summary>Two kinds of workbook are XML without a container around it.</summary>
+    private static string? XmlWorkbook(string text) =>
+        text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "Excel 2003 (XML)"
+        : text.Contains("urn:oasis:names:tc:opendocument", StringComparison.Ordinal) ? "ODF (.fods)" : null;
 }

@@ -45,9 +45,12 @@ internal static class HeadingSearch
     {
         var filled = row.Filled;
         return filled > 0
-            && filled >= EnoughFilled * mostFilled
+            && (filled >= EnoughFilled * mostFilled || KnowsAll(row, filled))
             && row.Cells.Count(cell => cell.Kind is CellKind.Text or CellKind.Number && CellShape.IsHeading(cell.Text)) >= EnoughWords * filled;
     }
+
+    /// <summary>Two words that we know, and nothing else, are headings even where a row below runs on beyond them.</summary>
+    private static bool KnowsAll(RawRow row, int filled) => filled >= 2 && row.Cells.Count(cell => HeadingGuess.Knows(cell.Text)) == filled;
 
     /// <summary>Empty columns at the end count as columns, unless there are so many that they come from a stray format and not from a person.</summary>
     private static List<string> Texts(RawRow row, int width) =>

@@ -19,7 +19,7 @@ internal static class WorkbookOpening
                 ? MostLikeATable(sheets)
                 : sheets.Find(sheet => string.Equals(sheet.Summary.Name, wanted, StringComparison.OrdinalIgnoreCase));
             if (chosen is null) return wanted is null ? new(new EmptyFile()) : new(new SheetNotFound(wanted));
-            if (chosen.Summary.Rows > TableLimits.Rows + 1) return new(new TooManyRows(chosen.Summary.Rows));
+            if (chosen.Summary.Rows > TableLimits.Rows + 1 && TooManyRows.If(WorkbookRows.Filled(file, chosen.Index)) is { } tooMany) return new(tooMany);
 
             var hidden = sheets.Where(sheet => sheet.Summary.IsHidden && sheet != chosen).Select(sheet => new TableNotice(TableNoticeKind.HiddenSheetSkipped, Value: sheet.Summary.Name));
             var profile = new TableProfile(format, null, sheets.ConvertAll(sheet => sheet.Summary), chosen.Summary.Name, [], chosen.Summary.Rows);

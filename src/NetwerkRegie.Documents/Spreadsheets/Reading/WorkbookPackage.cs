@@ -43,7 +43,7 @@ internal static class WorkbookPackage
     private static bool Has(ZipArchive zip, string part) =>
         zip.Entries.Any(entry => entry.FullName.Replace('\\', '/').TrimStart('/').Equals(part, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A workbook may be declared to hold macros without holding one yet.</summary>
+    /// <summary>A workbook may be declared to hold macros without holding one yet. Only the kind of the workbook itself counts: some programs list the kind of XLSB as a default for parts that are not there.</summary>
     private static bool SaysMacros(ZipArchive zip)
     {
         if (zip.GetEntry("[Content_Types].xml") is not { } types) return false;
@@ -51,9 +51,12 @@ internal static class WorkbookPackage
         using var reader = XmlReader.Create(stream);
         while (reader.Read())
         {
+            if (reader.LocalName != "Override" || !IsWorkbook(reader.GetAttribute("PartName"))) continue;
             if (reader.GetAttribute("ContentType")?.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) == true) return true;
         }
 
         return false;
     }
+
+    private static bool IsWorkbook(string? part) => part?.TrimStart('/').Equals("xl/workbook.xml", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -30,6 +30,15 @@ internal sealed class WorkbookRows(Stream file, TableFormat format, int sheetInd
         }
     }
 
+    /// <summary>How many rows of a sheet hold a value: a format that was drawn down to the last row of the sheet makes no data.</summary>
+    public static int Filled(Stream file, int sheetIndex)
+    {
+        using var own = new SharedStream(file);
+        using var reader = Open(own);
+        for (var index = 0; index < sheetIndex; index++) reader.NextResult();
+        return Of(reader, []).Count(row => !row.IsBlank);
+    }
+
     /// <summary>Only an XLSX can hold a formula without its value.</summary>
     public static IEnumerable<ValuelessCell> Valueless(Stream file, TableFormat format, string sheet) => format == TableFormat.Xlsx ? ValuelessCells.In(file, sheet) : [];
 

@@ -53,7 +53,10 @@ public sealed class ImportDetailsModel(ImportDesk desk, ImportShelf shelf, Impor
     public int WarningCount => List!.Notices.Count + Trial!.Problems.Count(problem => problem.Level == ImportLevel.Warning);
 
     /// <summary>The first partners that would change.</summary>
-    public IEnumerable<ImportedRow> Changes => Trial!.Differing.Where(row => row.Fate == ImportFate.Changed).Take(RowsInSight);
+    public IEnumerable<ImportedRow> Changes => WithFate(ImportFate.Changed);
+
+    /// <summary>The first rows of which this becomes.</summary>
+    public IEnumerable<ImportedRow> WithFate(ImportFate fate) => Trial!.Judged.Where(row => row.Fate == fate).Take(RowsInSight);
 
     /// <summary>Shows the trial run, the progress or the result.</summary>
     public Task<IActionResult> OnGet() => Ask(new GetImport(Id), ShowImport);

@@ -48,6 +48,21 @@ public sealed class PartnerRowReaderTests
         (row.Email, row.Website, row.Address).ShouldBe((null, null, null));
     }
 
+    [Theory]
+    [InlineData(PartnerFact.Kvk, "1,23457E+07", "ingekort")]
+    [InlineData(PartnerFact.Rsin, "1.23E+08", "ingekort")]
+    [InlineData(PartnerFact.Phone, "3.44E+08", "ingekort")]
+    [InlineData(PartnerFact.Phone, "(111) 111-2177", "begint met een 0")]
+    public void A_number_that_a_spreadsheet_spoilt_is_told_by_what_spoilt_it(PartnerFact fact, string typed, string reason) =>
+        Read((PartnerFact.Name, "Alfa"), (fact, typed)).Problems.Single().Reason.ShouldContain(reason);
+
+    [Theory]
+    [InlineData(PartnerFact.Kvk, "12345678.0", "12345678")]
+    [InlineData(PartnerFact.Kvk, "KvK-nr. 12345678", "12345678")]
+    [InlineData(PartnerFact.CbsCode, "738", "GM0738")]
+    public void A_number_with_what_people_and_programs_add_is_read(PartnerFact fact, string typed, string number) =>
+        Read((PartnerFact.Name, "Alfa"), (fact, typed)).Identifiers.Single().Identifier.Value.ShouldBe(number);
+
     [Fact]
     public void A_second_phone_number_is_not_lost_without_a_word()
     {

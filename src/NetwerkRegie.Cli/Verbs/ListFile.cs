@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Cli.Verbs;
+
+/// <summary>What the verbs that take in a list share: the file, what its columns are, and a line about a problem.</summary>
+internal static class ListFile
+{
+    private static readonly JsonSerializerOptions Words = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(allowIntegerValues: false) } };
+
+    public static FileStream Open(string path) => File.Exists(path) ? File.OpenRead(path) : throw new VerbFailed(Texts.Say("Cli.FileMissing", path));
+
+    /// <summary>What the user says that columns are, by heading; null when nothing was said.</summary>
+    public static async Task<IReadOnlyDictionary<string, T>?> Mapping<T>(string? path, CancellationToken ct)
+        where T : struct, Enum
+    {
+        if (path is null) return null;
+        await using var stream = Open(path);
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<Dictionary<string, T>>(stream, Words, ct);
+        }
+        catch (JsonException)
+        {
+            throw new VerbFailed(Texts.Say("Cli.MappingUnreadable", string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName))));
+        }
+    }
+
+    /// <summary>Where, what stands there, and what is wrong with it; some problems are about the file as a whole.</summary>
+    public static string Line(int? row, string? column, string? value, string reason, bool isRefused)
+    {
+        string?[] place = [row is null ? null : Texts.Say("Cli.ImportRow", row), column, string.IsNullOrWhiteSpace(value) ? null : $"‘{value.Trim()}’"];
+        var where = string.Join(", ", place.Where(part => part is not null));
+        return Texts.Say(isRefused ? "Cli.ImportLineRefused" : "Cli.ImportLine", where.Length == 0 ? "" : $"{where}: ", reason);
+    }
+}
