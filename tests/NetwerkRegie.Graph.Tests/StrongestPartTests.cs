@@ -32,4 +32,20 @@ public sealed class StrongestPartTests
         var graph = KnownGraphs.Barbell(4);
         StrongestPart.Of(graph, mostVertices: 100, mostEdges: 100).Graph.Edges().ShouldBe(graph.Edges());
     }
+
+    [Fact]
+    public void Who_has_edges_only_to_what_is_left_out_is_left_out_as_well()
+    {
+        // The centre of the star weighs most of all, but none of its neighbours does.
+        var graph = Graph.Of(13, [.. KnownGraphs.Star(9).Edges(), .. KnownGraphs.Complete(4).Edges().Select(edge => new Edge(edge.A + 9, edge.B + 9))]);
+        StrongestPart.Of(graph, mostVertices: 5).Vertices.ShouldBe([9, 10, 11, 12]);
+    }
+
+    [Fact]
+    public void The_chosen_vertex_stays_with_its_neighbours_first()
+    {
+        var graph = Graph.Of(7, [.. KnownGraphs.Complete(4).Edges(), new Edge(3, 4), new Edge(4, 5), new Edge(5, 6)]);
+        StrongestPart.Of(graph, mostVertices: 3, first: 6).Vertices.ShouldBe([5, 6], "the next strongest have no edge among those that stay");
+        StrongestPart.Of(graph, mostVertices: 3, first: 4).Vertices.ShouldBe([3, 4, 5]);
+    }
 }
