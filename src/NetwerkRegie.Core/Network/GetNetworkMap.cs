@@ -15,11 +15,32 @@ public sealed record GetNetworkMap(NetworkFilter Filter) : IQuery<NetworkMap>;
 public sealed record NetworkMap(DateOnly AsOf, NetworkPicture Picture, IReadOnlyList<NetworkLine> Lines, int N, int Ties, int Confirmed, double? Density, double? DegreeCentralization, IReadOnlyList<TypeCount> Types, IReadOnlyList<string> Places, IReadOnlyList<string> Themes, bool PlacesAreNew)
 {
     /// <summary>Whether only the strongest part is drawn.</summary>
-    public bool IsPart => Lines.Count < N;
+    public bool IsPart => Lines.Count < N || Picture.Ties.Count < Ties;
+
+    /// <summary>The partner that the map is seen from.</summary>
+    public NetworkLine? Focus { get; init; }
+
+    /// <summary>Partners that the map can be seen from, by name: everybody, or in a network too large for one list those that are drawn.</summary>
+    public required IReadOnlyList<Viewpoint> Viewpoints { get; init; }
 }
 
-/// <summary>A partner in the table that says the same as the map.</summary>
-public sealed record NetworkLine(PartnerId Partner, string Name, PartnerType Type, string? Place, int Degree, int Strength, IReadOnlyList<NetworkTieLine> Strongest);
+/// <summary>A partner that the map can be seen from.</summary>
+public sealed record Viewpoint(PartnerId Partner, string Name);
+
+/// <summary>A partner in the table that says the same as the map, with all its ties, the strongest first.</summary>
+public sealed record NetworkLine(PartnerId Partner, string Name, PartnerType Type, string? Place, int Strength, IReadOnlyList<NetworkTieLine> Ties)
+{
+    private const int StrongestShown = 4;
+
+    /// <summary>The number of its ties, drawn or not.</summary>
+    public int Degree => Ties.Count;
+
+    /// <summary>The few ties that say most.</summary>
+    public IReadOnlyList<NetworkTieLine> Strongest => [.. Ties.Take(StrongestShown)];
+
+    /// <summary>The other ties.</summary>
+    public IReadOnlyList<NetworkTieLine> Others => [.. Ties.Skip(StrongestShown)];
+}
 
 /// <summary>A tie of a partner in the table: with whom, how strong (0 to 5, null when unrated), and whether one side only says so.</summary>
 public sealed record NetworkTieLine(PartnerId Partner, string Name, PartnerType Type, int? Level, bool OneSided);
@@ -29,9 +50,10 @@ public sealed record TypeCount(PartnerType Type, int Count);
 
 internal sealed class GetNetworkMapHandler(NetworkDb db, TimeProvider clock) : IQueryHandler<GetNetworkMap, NetworkMap>
 {
-    private const int MostPartnersDrawn = 250;
-    private const int MostTiesDrawn = 1200;
-    private const int StrongestShown = 4;
+    // As many as can all have their name beside them at a size that can be read.
+    private const int MostPartnersDrawn = 150;
+    private const int MostTiesDrawn = 1000;
+    private const int MostViewpoints = 500;
 
     public async Task<Outcome<NetworkMap>> Handle(GetNetworkMap get, CancellationToken ct)
     {
@@ -42,14 +64,21 @@ internal sealed class GetNetworkMapHandler(NetworkDb db, TimeProvider clock) : I
         var places = isNew ? PartnerPlaces.Place(all, known, ct) : known;
         var shown = all.Only(get.Filter);
         var graph = NetworkGraph.Of(shown).Graph;
-        var drawn = Strongest(shown, graph);
-        return new NetworkMap(all.AsOf, Draw(drawn, graph, shown, places, get.Filter.From), Lines(drawn, shown), graph.VertexCount, graph.EdgeCount, shown.Ties.Count(tie => tie.IsConfirmed), Density.Of(graph), DegreeCentralization.Of(graph), Types(all), Distinct(all.Partners.Select(partner => partner.Place)), Distinct(all.Partners.SelectMany(partner => partner.Themes)), isNew);
+        var drawn = Strongest(shown, graph, get.Filter.From);
+        var lines = Lines(drawn, shown);
+        return new NetworkMap(all.AsOf, Draw(drawn, graph, shown, places, get.Filter.From), lines, graph.VertexCount, graph.EdgeCount, shown.Ties.Count(tie => tie.IsConfirmed), Density.Of(graph), DegreeCentralization.Of(graph), Types(all), Distinct(all.Partners.Select(partner => partner.Place)), Distinct(all.Partners.SelectMany(partner => partner.Themes)), isNew)
+        {
+            Focus = lines.Find(line => line.Partner == get.Filter.From),
+            Viewpoints = [.. (all.Partners.Count <= MostViewpoints ? all : drawn).Partners.Select(partner => new Viewpoint(partner.Id, partner.Name)).OrderBy(partner => partner.Name, StringComparer.CurrentCulture)],
+        };
     }
 
-    private static NetworkRows Strongest(NetworkRows shown, Graph graph)
+    // The partner that the map is seen from is always among those drawn, however few ties it has.
+    private static NetworkRows Strongest(NetworkRows shown, Graph graph, PartnerId? centre)
     {
         if (graph.VertexCount <= MostPartnersDrawn && graph.EdgeCount <= MostTiesDrawn) return shown;
-        var part = StrongestPart.Of(graph, MostPartnersDrawn, MostTiesDrawn);
+        var first = shown.Partners.Index().Where(partner => partner.Item.Id == centre).Select(partner => (int?)partner.Index).FirstOrDefault();
+        var part = StrongestPart.Of(graph, MostPartnersDrawn, MostTiesDrawn, first);
         var partners = part.Vertices.Select(vertex => shown.Partners[vertex]).ToList();
         var edges = part.Graph.Edges().Select(edge => Pair(partners[edge.A].Id, partners[edge.B].Id)).ToHashSet();
         return shown.Among(partners, shown.Ties.Where(tie => edges.Contains(Pair(tie.A, tie.B))));
@@ -65,16 +94,14 @@ internal sealed class GetNetworkMapHandler(NetworkDb db, TimeProvider clock) : I
             var place = frame(places[partner.Id]);
             return new PictureNode(partner.Id.Value, partner.Name, partner.Type, place.X, place.Y, degrees[partner.Id]) { Emphasised = partner.Id == centre, Href = $"/partners/{partner.Id}" };
         });
-        return new NetworkPicture([.. nodes], [.. drawn.Ties.Select(tie => new PictureTie(number[tie.A], number[tie.B], tie.Level, tie.IsOneSided))], []);
+        return new NetworkPicture([.. nodes], [.. drawn.Ties.Select(tie => new PictureTie(number[tie.A], number[tie.B], tie.Level, tie.IsOneSided))], centre is null ? NetworkGroups.Of(drawn) : []);
     }
 
     /// <summary>Fills the picture with what is drawn, however small a part of the whole it is.</summary>
     private static Func<Point, Point> Frame(NetworkRows drawn, Dictionary<PartnerId, Point> places)
     {
-        if (drawn.Partners.Count < 2) return _ => new Point(0.5, 0.5);
-        var (xs, ys) = (drawn.Partners.Select(p => places[p.Id].X).ToList(), drawn.Partners.Select(p => places[p.Id].Y).ToList());
-        var (left, top, width, height) = (xs.Min(), ys.Min(), Math.Max(xs.Max() - xs.Min(), 1e-6), Math.Max(ys.Max() - ys.Min(), 1e-6));
-        return place => new Point((place.X - left) / width, (place.Y - top) / height);
+        var (x, y) = (Spread.Over(drawn.Partners.Select(partner => places[partner.Id].X)), Spread.Over(drawn.Partners.Select(partner => places[partner.Id].Y)));
+        return place => new Point(x.Of(place.X), y.Of(place.Y));
     }
 
     private static List<NetworkLine> Lines(NetworkRows drawn, NetworkRows shown)
@@ -84,8 +111,7 @@ internal sealed class GetNetworkMapHandler(NetworkDb db, TimeProvider clock) : I
         return [.. drawn.Partners.Select(partner =>
         {
             var own = ties[partner.Id].OrderByDescending(end => end.Tie.Weight).ThenBy(end => names[end.With].Name, StringComparer.CurrentCulture).ToList();
-            var strongest = own.Take(StrongestShown).Select(end => new NetworkTieLine(end.With, names[end.With].Name, names[end.With].Type, end.Tie.Level, end.Tie.IsOneSided));
-            return new NetworkLine(partner.Id, partner.Name, partner.Type, partner.Place, own.Count, own.Sum(end => end.Tie.Weight), [.. strongest]);
+            return new NetworkLine(partner.Id, partner.Name, partner.Type, partner.Place, own.Sum(end => end.Tie.Weight), [.. own.Select(end => new NetworkTieLine(end.With, names[end.With].Name, names[end.With].Type, end.Tie.Level, end.Tie.IsOneSided))]);
         })];
     }
 

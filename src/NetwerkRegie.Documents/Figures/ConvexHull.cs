@@ -31,6 +31,10 @@ public static class ConvexHull
         return [.. lower, .. Chain(sorted)];
     }
 
+    /// <summary>Whether a hull holds a point.</summary>
+    public static bool Holds(IReadOnlyList<Spot> hull, Spot point) =>
+        Enumerable.Range(0, hull.Count).All(corner => Turn(hull[corner], hull[(corner + 1) % hull.Count], point) >= 0);
+
     // The last point of one chain is the first of the other, so each leaves its last one out.
     private static IEnumerable<Spot> Chain(Spot[] sorted)
     {

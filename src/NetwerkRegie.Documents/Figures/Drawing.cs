@@ -18,7 +18,11 @@ public abstract record Mark;
 public sealed record LineMark(Ink Ink, Spot From, Spot To) : Mark;
 
 /// <summary>A tie: a line that bows slightly through a control point, so that ties on one row of partners stay apart.</summary>
-public sealed record CurveMark(Ink Ink, Spot From, Spot Control, Spot To) : Mark;
+public sealed record CurveMark(Ink Ink, Spot From, Spot Control, Spot To) : Mark
+{
+    /// <summary>The partners at its ends, so that a script can show the ties of one partner.</summary>
+    public (int One, int Other)? Joins { get; init; }
+}
 
 /// <summary>A run of straight lines through points.</summary>
 public sealed record PolylineMark(Ink Ink, IReadOnlyList<Spot> Points) : Mark;

@@ -49,7 +49,7 @@ public static class Inks
     public static Ink Ring { get; } = new("nr-ring") { Stroke = Text, Width = 2.2 };
 
     /// <summary>The thin line from a partner to a name that had to move away.</summary>
-    public static Ink Leader { get; } = new("nr-lead") { Stroke = Text, Width = 0.9 };
+    public static Ink Leader { get; } = new("nr-leader") { Stroke = Text, Width = 0.9 };
 
     /// <summary>The area that answers to a pointer: felt, not seen.</summary>
     public static Ink Hit { get; } = new("nr-hit");

@@ -7,8 +7,13 @@ namespace NetwerkRegie.Documents.Figures;
 public sealed class MapDrawing
 {
     private const double HullPadding = 15;
+    private const double MostStrangers = 0.2;
     private const double SmallestHit = 15;
     private const double Bow = 0.06;
+
+    // How bad it is to write a name over a line; the dark lines of the partner in focus are worse.
+    private const double LineUnderName = 0.5;
+    private const double OwnLineUnderName = 2;
     private const double SurfacePerName = 12_000;
     private const double SmallestLettered = 18;
 
@@ -75,11 +80,19 @@ public sealed class MapDrawing
         };
     }
 
-    private List<(string Name, IReadOnlyList<Spot> Rim)> Hulls() =>
-    [
-        .. _picture.Groups.Where(group => group.Members.Count > 0).Select(group =>
-            (group.Name, ConvexHull.Around(group.Members.Select(member => (_places[member], _radii[member] + HullPadding))))),
-    ];
+    // A group that lies spread among others gets no hull: it would say of them that they belong to it.
+    private List<(string Name, IReadOnlyList<Spot> Rim)> Hulls()
+    {
+        var hulls = new List<(string, IReadOnlyList<Spot>)>();
+        foreach (var group in _picture.Groups.Where(group => group.Members.Count > 0))
+        {
+            var rim = ConvexHull.Around(group.Members.Select(member => (_places[member], _radii[member] + HullPadding)));
+            var strangers = Enumerable.Range(0, _places.Length).Except(group.Members).Count(node => ConvexHull.Holds(rim, _places[node]));
+            if (strangers <= group.Members.Count * MostStrangers) hulls.Add((group.Name, rim));
+        }
+
+        return hulls;
+    }
 
     // Weak ties first, so that strong ones and those of the partner in focus lie on top.
     private List<Mark> Ties()
@@ -91,8 +104,8 @@ public sealed class MapDrawing
             var (from, to) = (_places[first], _places[second]);
             var control = new Spot((from.X + to.X) / 2 + (to.Y - from.Y) * Bow, (from.Y + to.Y) / 2 - (to.X - from.X) * Bow);
             var ink = Inks.Tie(tie.Level, tie.OneSided, StanceOf(tie));
-            drawn.Add(new CurveMark(ink with { Width = Math.Round(ink.Width * _thinning, 2) }, from, control, to));
-            _crowd.Trace(from, control, to, TieWeight.Of(tie.Level) * 0.5);
+            drawn.Add(new CurveMark(ink with { Width = Math.Round(ink.Width * _thinning, 2) }, from, control, to) { Joins = (first, second) });
+            _crowd.Trace(from, control, to, TieWeight.Of(tie.Level) * (StanceOf(tie) == TieStance.Own ? OwnLineUnderName : LineUnderName));
         }
 
         return drawn;

@@ -24,7 +24,7 @@ internal static class NodePlaces
     /// <summary>Places in the frame.</summary>
     public static Spot[] Of(NetworkPicture picture, MapFrame frame, double[] radii)
     {
-        var inner = new Box(0, 0, frame.Width, frame.Height).Grown(-frame.Margin);
+        var inner = new Box(frame.SideMargin, frame.Margin, frame.Width - 2 * frame.SideMargin, frame.Height - 2 * frame.Margin);
         var places = picture.Nodes.Select(node => new Spot(inner.X + Math.Clamp(node.X, 0, 1) * inner.Width, inner.Y + Math.Clamp(node.Y, 0, 1) * inner.Height)).ToArray();
         var cell = Math.Max(8, 2 * radii.DefaultIfEmpty(8).Max() + Gap);
         var rounds = Math.Clamp(PushesInAll / Math.Max(1, places.Length), 6, MostRounds);

@@ -114,11 +114,14 @@ public sealed class SvgPainter
 
     private string NodeId(int index) => string.Create(CultureInfo.InvariantCulture, $"{_id}-{index}");
 
-    private void Curve(CurveMark curve) =>
-        Open("path", curve.Ink).Attribute("stroke-width", curve.Ink.Width)
-            .Raw(" d=\"M").Number(curve.From.X).Raw(" ").Number(curve.From.Y)
+    private void Curve(CurveMark curve)
+    {
+        Open("path", curve.Ink).Attribute("stroke-width", curve.Ink.Width);
+        if (!_standsAlone && curve.Joins is var (one, other)) _svg.Raw(" data-joins=\"").Number(one).Raw(" ").Number(other).Raw("\"");
+        _svg.Raw(" d=\"M").Number(curve.From.X).Raw(" ").Number(curve.From.Y)
             .Raw("Q").Number(curve.Control.X).Raw(" ").Number(curve.Control.Y)
             .Raw(" ").Number(curve.To.X).Raw(" ").Number(curve.To.Y).Raw("\"/>\n");
+    }
 
     // The outline of a white spot keeps its thickness however large the shape.
     private void Shape(ShapeMark shape)

@@ -95,6 +95,27 @@ public sealed class MapDrawingTests
     }
 
     [Fact]
+    public void A_group_spread_among_others_gets_no_hull_that_says_they_belong_to_it()
+    {
+        var corners = new (double X, double Y)[] { (0, 0), (1, 0), (0, 1), (1, 1), (0.4, 0.5), (0.6, 0.5) };
+        var nodes = corners.Select((at, i) => new PictureNode(new Guid(i + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), $"P{i}", PartnerType.School, at.X, at.Y, 1)).ToArray();
+        HullsOf(new(nodes, [], [new("Rond P0", [0, 1, 2, 3])])).ShouldBe(0, "two others lie in between");
+        HullsOf(new(nodes, [], [new("Rond P0", [0, 1, 2, 3, 4, 5])])).ShouldBe(1);
+        HullsOf(new(nodes, [], [new("Rond P4", [4, 5])])).ShouldBe(1);
+
+        static int HullsOf(NetworkPicture picture) => MapDrawing.Draw(picture, Frame, "nl").Marks.OfType<LayerMark>().First().Marks.Count;
+    }
+
+    [Fact]
+    public void A_line_knows_the_partners_it_joins()
+    {
+        var line = TieOf(3, oneSided: false);
+        line.Joins.ShouldBe((0, 1));
+        SvgPainter.Map(Pair(3, oneSided: false), "kaart", "Kaart", "").ShouldContain("data-joins=\"0 1\"");
+        SvgPainter.File(Pair(3, oneSided: false), "Kaart", "").ShouldNotContain("data-joins");
+    }
+
+    [Fact]
     public void Partners_on_the_same_spot_are_drawn_apart()
     {
         var stacked = SampleNetwork.Demo with { Nodes = [.. SampleNetwork.Demo.Nodes.Select(node => node with { X = 0.5, Y = 0.5 })], Groups = [] };

@@ -1,0 +1,62 @@
+using NetwerkRegie.Core.Network;
+using NetwerkRegie.TestKit;
+
+namespace NetwerkRegie.Core.Tests.Network;
+
+public sealed class NetworkMetricsTests
+{
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task What_cannot_be_told_of_a_small_network_is_undefined_and_not_nought(DatabaseKind database)
+    {
+        await using var scene = await NetworkScene.On(database);
+        var none = await scene.Metrics();
+        (none.N, none.Ties, none.Components, none.Density, none.DegreeCentralization, none.BetweennessCentralization, none.AverageClustering, none.Modularity).ShouldBe((0, 0, 0, null, null, null, null, null));
+        none.Partners.ShouldBeEmpty();
+
+        await scene.Add("Alleen");
+        var one = await scene.Metrics();
+        (one.N, one.Density, one.DegreeCentralization, one.Modularity).ShouldBe((1, null, null, null));
+        (one.Partners[0].Eigenvector, one.Partners[0].Constraint, one.Partners[0].PageRank).ShouldBe((null, null, 1));
+
+        await scene.Add("Samen");
+        (await scene.Metrics()).Density.ShouldBe(0);
+        await scene.Join(("Alleen", "Samen", 2, 2));
+        var two = await scene.Metrics();
+        (two.Density, two.Components, two.DegreeCentralization, two.BetweennessCentralization).ShouldBe((1, 1, null, null));
+
+        await scene.Add("Apart");
+        var three = await scene.Metrics();
+        (three.Components, three.Density, three.DegreeCentralization).ShouldBe((2, 1 / 3.0, 0.5));
+        (three.Partners.Single(partner => partner.Name == "Apart") is { Degree: 0, Closeness: 0, Betweenness: 0, Constraint: null }).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_map_and_the_figures_tell_the_same_under_the_same_filter()
+    {
+        await using var scene = await NetworkScene.On(DatabaseKind.Sqlite);
+        await scene.AddMany(7);
+        await scene.Join(("A0", "A1", 3, 3), ("A0", "A2", 4, 1), ("A0", "A3", 5, 5), ("A3", "A4", null, null), ("A5", "A6", 0, 0));
+
+        foreach (var filter in (NetworkFilter[])[new(), new() { LeastLevel = 3 }, new() { From = scene["A0"], Steps = 2 }])
+        {
+            var (map, figures) = (await scene.Map(filter), await scene.Metrics(filter));
+            (figures.N, figures.Ties, figures.Density, figures.DegreeCentralization).ShouldBe((map.N, map.Ties, map.Density, map.DegreeCentralization));
+            figures.Partners.Select(partner => (partner.Name, partner.Degree)).ShouldBe(map.Lines.Select(line => (line.Name, line.Degree)));
+        }
+    }
+
+    [Fact]
+    public async Task What_was_measured_before_is_measured_anew_when_a_tie_or_its_weight_changed()
+    {
+        await using var scene = await NetworkScene.On(DatabaseKind.Sqlite);
+        await scene.AddMany(3);
+        await scene.Join(("A0", "A1", 3, 3));
+        (await scene.Metrics()).Partners.Select(partner => partner.Betweenness).ShouldBe([0, 0, 0]);
+        (await scene.Metrics()).Ties.ShouldBe(1);
+
+        await scene.Join(("A1", "A2", 3, 3));
+
+        (await scene.Metrics()).Partners.Select(partner => partner.Betweenness).ShouldBe([0, 1, 0]);
+        (await scene.Metrics(new NetworkFilter { LeastLevel = 4 })).Ties.ShouldBe(0);
+    }
+}
