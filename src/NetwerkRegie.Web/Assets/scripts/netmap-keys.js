@@ -3,7 +3,10 @@ import { say } from "./netmap-words.js";
 const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 const mostNamed = 5;
 
-/** One tab stop for the whole map; the arrow keys go along a tie, to the neighbour that lies most in that direction. */
+/**
+ * One tab stop for the whole map; the arrow keys go along a tie, to the neighbour that lies most in that direction.
+ * Page Down and Page Up go through all partners, also to those that no tie leads to.
+ */
 export function followTies(map, svg, view) {
   const nodes = [...svg.querySelectorAll("a.nr-node")];
   if (nodes.length === 0) return;
@@ -22,7 +25,9 @@ export function followTies(map, svg, view) {
     const at = place(node);
     view.reveal(at.x, at.y);
     node.focus({ preventScroll: true });
+    node.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
+  const beside = step => nodes[Math.min(nodes.length - 1, Math.max(0, nodes.indexOf(current) + step))];
 
   svg.addEventListener("focusin", event => {
     const node = event.target.closest("a.nr-node");
@@ -41,6 +46,8 @@ export function followTies(map, svg, view) {
     if (direction) go(towards(current, neighbours(current), direction));
     else if (event.key === "Home") go(nodes[0]);
     else if (event.key === "End") go(nodes.at(-1));
+    else if (event.key === "PageDown") go(beside(1));
+    else if (event.key === "PageUp") go(beside(-1));
     else if (event.key === "+" || event.key === "=") view.zoomIn();
     else if (event.key === "-") view.zoomOut();
     else if (event.key === "0") view.whole();

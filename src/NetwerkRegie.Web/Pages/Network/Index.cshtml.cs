@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NetwerkRegie.Core.Kernel;
@@ -13,8 +14,13 @@ namespace NetwerkRegie.Web.Pages.Network;
 /// <summary>The network as a map made on the server, its key figures, and the same as a table.</summary>
 public sealed class IndexModel : NetworkPage
 {
-    private const double MapWidth = 900;
-    private const int HighestLevel = 5;
+    /// <summary>The highest Frey level.</summary>
+    public const int HighestLevel = 5;
+
+    // As the style sheet has it: the room beside the filters on a screen of 1440 wide, without and with the chosen partner beside it.
+    private const double MapWidth = 950;
+    private const double MapWidthBeside = 690;
+    private const int LeastDecimals = 2;
 
     [BindProperty(SupportsGet = true, Name = "soort")]
     public List<PartnerType> Types { get; set; } = [];
@@ -42,27 +48,44 @@ public sealed class IndexModel : NetworkPage
 
     public IReadOnlyList<SelectListItem> Places => Choices.Of(Map.Places, place => place, place => place);
 
-    public IReadOnlyList<SelectListItem> Levels => Choices.Of(Enumerable.Range(0, HighestLevel + 1), level => $"{level} {Texts.Say($"Shell.Level{level}")}", level => level);
+    public IReadOnlyList<SelectListItem> Levels => Choices.Of(Enumerable.Range(0, HighestLevel + 1), level => level == 0 ? Texts.Say("NetworkPages.AllLevels") : $"{level} {Texts.Say($"Shell.Level{level}")}", level => level);
 
-    public IReadOnlyList<SelectListItem> StepChoices => Choices.Of(Enumerable.Range(1, NetworkFilter.MostSteps), step => Texts.Say("NetworkPages.StepsFar", step), step => step);
+    public IReadOnlyList<SelectListItem> StepChoices => Choices.Of(Enumerable.Range(1, NetworkFilter.MostSteps), step => Texts.Say($"NetworkPages.Steps{step}"), step => step);
 
-    public IReadOnlyList<SelectListItem> Partners => Choices.Of(Map.Lines.OrderBy(line => line.Name, StringComparer.CurrentCulture), line => line.Name, line => line.Partner.Value);
+    public IReadOnlyList<SelectListItem> Viewpoints => Choices.Of(Map.Viewpoints, partner => partner.Name, partner => partner.Partner.Value);
 
-    public static string Figure(double? value) => value?.ToString("N2", CultureInfo.CurrentCulture) ?? Texts.Say("NetworkPages.Undefined");
+    /// <summary>A figure in two decimals, or in as many as a small one needs to be seen: 0,0016 is not 0,00.</summary>
+    public static string Figure(double? value) => value?.ToString($"N{Decimals(value.Value)}", CultureInfo.CurrentCulture) ?? Texts.Say("NetworkPages.Undefined");
+
+    public static string LineWidth(int? level) => TieWeight.Of(level).ToString(CultureInfo.InvariantCulture);
 
     public static string Level(NetworkTieLine tie) => tie.Level is { } level
         ? tie.OneSided ? Texts.Say("NetworkPages.LevelOneSided", level) : level.ToString(CultureInfo.CurrentCulture)
         : Texts.Say("NetworkPages.Unrated");
 
+    /// <summary>The map with the same filters, seen from a partner.</summary>
+    public string SeenFrom(PartnerId partner, int steps)
+    {
+        var query = new QueryBuilder { { "vanuit", partner.ToString() }, { "stappen", steps.ToString(CultureInfo.InvariantCulture) } };
+        foreach (var type in Types) query.Add("soort", type.ToString());
+        if (Theme is not null) query.Add("thema", Theme);
+        if (Place is not null) query.Add("plaats", Place);
+        if (LeastLevel > 0) query.Add("niveau", LeastLevel.ToString(CultureInfo.InvariantCulture));
+        return $"/netwerk{query}";
+    }
+
     public async Task<IActionResult> OnGetAsync()
     {
         var filter = new NetworkFilter { Types = Types, Theme = Theme, Place = Place, LeastLevel = LeastLevel, From = From is { } partner ? new PartnerId(partner) : null, Steps = Steps };
+        Steps = Math.Clamp(Steps, 1, NetworkFilter.MostSteps);
         return await Ask(new GetNetworkMap(filter), async map =>
         {
             if (map.PlacesAreNew) await Dispatcher.Send(new KeepPlaces(), HttpContext.RequestAborted);
             Map = map;
-            Svg = SvgPainter.Map(NetworkFigure.Draw(map.Picture, MapWidth), "netwerk", Texts.Say("NetworkPages.Title"), Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed));
+            Svg = SvgPainter.Map(NetworkFigure.Draw(map.Picture, map.Focus is null ? MapWidth : MapWidthBeside), "netwerk", Texts.Say("NetworkPages.Title"), Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed));
             return Page();
         });
     }
+
+    private static int Decimals(double value) => value == 0 ? LeastDecimals : Math.Max(LeastDecimals, 1 - (int)Math.Floor(Math.Log10(Math.Abs(value))));
 }

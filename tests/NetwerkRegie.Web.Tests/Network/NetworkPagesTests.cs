@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using NetwerkRegie.Web.Tests.Partners;
+
+namespace NetwerkRegie.Web.Tests.Network;
+
+public sealed class NetworkPagesTests(DemoConsortium demo) : IClassFixture<DemoConsortium>
+{
+    [Fact]
+    public async Task Every_mark_of_the_map_has_its_looks_in_the_style_sheet()
+    {
+        var visitor = await demo.Network.SignedIn("coordinator");
+        var page = await visitor.Open("/netwerk");
+        var styles = await (await visitor.Get(page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!)).Content.ReadAsStringAsync();
+
+        var classes = page.QuerySelectorAll("svg.nr-net :is(path, line, circle, polygon, text)").Select(mark => mark.ClassList[0]!).Distinct().ToList();
+
+        classes.ShouldContain("nr-leader", "a name that had to move away hangs on a thin line");
+        classes.ShouldContain("nr-hull");
+        classes.ShouldAllBe(name => Regex.IsMatch(styles, $@"(^|[}},\s])(\.nr-net\s+)?\.{name}(?![\w-])", RegexOptions.None, TimeSpan.FromSeconds(5)));
+    }
+
+    [Fact]
+    public async Task Seen_from_a_partner_the_page_lists_its_ties_and_the_way_on_without_a_script()
+    {
+        var visitor = await demo.Network.SignedIn("verwijzer");
+        var whole = await visitor.Open("/netwerk");
+        var partner = whole.QuerySelectorAll("a.nr-node").MaxBy(node => node.GetAttribute("data-ties")!.Length)!.GetAttribute("href")!.Split('/')[^1];
+
+        var page = await visitor.Open($"/netwerk?vanuit={partner}&thema=&stappen=1");
+
+        var beside = page.QuerySelector(".nr-mapframe__e")!;
+        beside.QuerySelectorAll(".nr-egoties li").Length.ShouldBe(page.QuerySelectorAll("a.nr-node").Length - 1);
+        beside.QuerySelectorAll(".nr-egosteps a").Select(link => link.TextContent).ShouldBe(["1 stap", "2 stappen", "3 stappen"]);
+        var further = await visitor.Open(beside.QuerySelectorAll(".nr-egosteps a")[1].GetAttribute("href")!);
+        further.QuerySelectorAll("a.nr-node").Length.ShouldBeGreaterThan(page.QuerySelectorAll("a.nr-node").Length);
+        page.QuerySelectorAll("#tabel tbody tr").Length.ShouldBe(page.QuerySelectorAll("a.nr-node").Length);
+    }
+
+    [Fact]
+    public async Task Every_figure_has_its_meaning_its_source_and_what_it_was_counted_over()
+    {
+        var visitor = await demo.Network.SignedIn("directeur");
+        var page = await visitor.Open("/netwerk/cijfers");
+
+        page.QuerySelectorAll("section").First().QuerySelectorAll("tbody tr").Select(row => row.TextContent).ShouldAllBe(row => row.Contains("n = 8", StringComparison.Ordinal));
+        page.QuerySelectorAll(".nr-terms dt").Length.ShouldBe(page.QuerySelectorAll("th[aria-sort]").Length);
+        page.Body!.TextContent.ShouldContain("Bron: de relaties die partners in NetwerkRegie vastlegden");
+        page.Body.TextContent.ShouldNotContain("NetworkColumn.");
+    }
+
+    [Theory]
+    [InlineData(null, "niet te bepalen")]
+    [InlineData(0.0, "0,00")]
+    [InlineData(0.34, "0,34")]
+    [InlineData(0.0442, "0,044")]
+    [InlineData(0.00156, "0,0016")]
+    public void A_small_figure_never_reads_as_nought(double? value, string words)
+    {
+        Thread.CurrentThread.CurrentCulture = Thread.CurrentThread.CurrentUICulture = new System.Globalization.CultureInfo("nl-NL");
+        NetwerkRegie.Web.Pages.Network.IndexModel.Figure(value).ShouldBe(words);
+    }
+}
