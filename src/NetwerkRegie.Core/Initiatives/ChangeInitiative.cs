@@ -4,7 +4,7 @@ using NetwerkRegie.Core.Kernel.Operations;
 
 namespace NetwerkRegie.Core.Initiatives;
 
-/// <summary>Only coordinators of the partners that lead, organise or host may change an initiative.</summary>
+/// <summary>Only coordinators of the partners that lead or help to organise may change an initiative.</summary>
 public sealed record NotYourInitiative(string Name) : Refusal;
 
 /// <summary>Changes an initiative; the version of the form tells whether somebody else was first.</summary>

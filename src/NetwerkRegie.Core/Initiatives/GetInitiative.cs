@@ -10,11 +10,11 @@ public sealed record GetInitiative(InitiativeId Initiative) : IQuery<InitiativeD
 /// <summary>An initiative as its page shows it. <paramref name="MayChange"/>: whether the one who asks keeps it.</summary>
 public sealed record InitiativeDossier(InitiativeRow Initiative, IReadOnlyList<InitiativePartnerRow> Partners, bool MayChange)
 {
-    /// <summary>All hours that partners bring in; unknown hours count as none.</summary>
-    public int Hours => Partners.Sum(part => part.Hours ?? 0);
+    /// <summary>All hours that partners bring in, as far as known; null when nobody's are known.</summary>
+    public int? Hours => Partners.Any(part => part.Hours is not null) ? Partners.Sum(part => part.Hours) : null;
 
-    /// <summary>All money that partners bring in, in euro cents; unknown amounts count as none.</summary>
-    public long Cents => Partners.Sum(part => part.Cents ?? 0);
+    /// <summary>All money that partners bring in, in euro cents, as far as known; null when nobody's is known.</summary>
+    public long? Cents => Partners.Any(part => part.Cents is not null) ? Partners.Sum(part => part.Cents) : null;
 }
 
 internal sealed class GetInitiativeHandler(NetworkDb db, ICurrentMember me) : IQueryHandler<GetInitiative, InitiativeDossier>
@@ -23,7 +23,7 @@ internal sealed class GetInitiativeHandler(NetworkDb db, ICurrentMember me) : IQ
     {
         if (await db.InitiativeRowsOf().FirstOrDefaultAsync(i => i.Id == get.Initiative, ct) is not { } initiative) return Outcome.NotFound;
         var partners = await db.InitiativePartnerRows().Where(p => p.Initiative == get.Initiative).ToListAsync(ct);
-        var mine = me.Roles.Contains(Role.Coordinator) && partners.Exists(p => p.Partner == me.Partner && p.Role is (InitiativeRole.Lead or InitiativeRole.CoOrganiser or InitiativeRole.Host));
+        var mine = me.Roles.Contains(Role.Coordinator) && partners.Exists(p => p.Partner == me.Partner && p.Role.Keeps());
         return new InitiativeDossier(initiative, [.. partners.OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.CurrentCulture)], mine);
     }
 }

@@ -65,6 +65,13 @@ public enum InitiativeRole
     Funder = 7,
 }
 
+/// <summary>What follows from a role.</summary>
+public static class InitiativeRoles
+{
+    /// <summary>Whether a partner in this role keeps the initiative: its coordinators may change it.</summary>
+    public static bool Keeps(this InitiativeRole role) => role is InitiativeRole.Lead or InitiativeRole.CoOrganiser;
+}
+
 /// <summary>The initiative is at an end, so it cannot be started or ended again.</summary>
 public sealed record InitiativeHasEnded(string Name) : Refusal;
 
@@ -139,9 +146,8 @@ public sealed class Initiative : Entity
         return null;
     }
 
-    /// <summary>Whether the partner keeps it: one that leads, organises or hosts.</summary>
-    internal bool IsKeptBy(PartnerId? partner) =>
-        partners.Exists(part => part.Partner == partner && part.Role is (InitiativeRole.Lead or InitiativeRole.CoOrganiser or InitiativeRole.Host));
+    /// <summary>Whether the partner keeps it, and so may change it: one that leads or helps to organise.</summary>
+    internal bool IsKeptBy(PartnerId? partner) => partners.Exists(part => part.Partner == partner && part.Role.Keeps());
 
     private void Fill(InitiativeCard card, DateTime at)
     {
@@ -196,7 +202,11 @@ public sealed class InitiativePartner : Entity
 }
 
 /// <summary>Everything about an initiative that a form can say, checked.</summary>
-public sealed record InitiativeCard(string Name, string Aim, LibraryFunction Function, string? Theme, DateOnly StartsOn, DateOnly? EndsOn, InitiativeStatus Status, IReadOnlyList<PartnerShare> Partners);
+public sealed record InitiativeCard(string Name, string Aim, LibraryFunction Function, string? Theme, DateOnly StartsOn, DateOnly? EndsOn, InitiativeStatus Status, IReadOnlyList<PartnerShare> Partners)
+{
+    /// <summary>Whether the partner would keep it.</summary>
+    internal bool IsKeptBy(PartnerId? partner) => Partners.Any(share => share.Partner == partner && share.Role.Keeps());
+}
 
 /// <summary>A partner's part: its role, and what it brings in, in words, hours and euro cents.</summary>
 public sealed record PartnerShare(PartnerId Partner, InitiativeRole Role, string? Contribution = null, int? Hours = null, long? Cents = null)

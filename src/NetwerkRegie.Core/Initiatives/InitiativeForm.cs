@@ -90,6 +90,7 @@ internal sealed class InitiativeFormRules : AbstractValidator<InitiativeForm>
         RuleFor(form => form.EndsOn).Must((form, end) => end is null || form.StartsOn is null || end >= form.StartsOn).WithMessage(_ => Texts.Say("Initiatives.EndBeforeStart"));
         RuleFor(form => form.Partners).Must((form, _) => form.Filled.Select(line => line.Partner).Distinct().Count() >= Initiative.FewestPartners).WithMessage(_ => Texts.Say("Initiatives.TwoPartners"));
         RuleFor(form => form.Partners).Must((form, _) => form.Filled.Select(line => line.Partner).Distinct().Count() == form.Filled.Count()).WithMessage(_ => Texts.Say("Initiatives.PartnerTwice"));
+        RuleFor(form => form.Partners).Must((form, _) => form.Filled.Any(line => line.Role is { } role && role.Keeps())).WithMessage(_ => Texts.Say("Initiatives.NobodyKeeps"));
         RuleForEach(form => form.Partners).ChildRules(line =>
         {
             line.RuleFor(l => l.Role).NotNull().When(l => l.Partner is not null).WithMessage(_ => Texts.Say("Initiatives.RoleMissing"));

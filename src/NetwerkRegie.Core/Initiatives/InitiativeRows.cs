@@ -34,8 +34,8 @@ public sealed record InitiativeRow
     /// <summary>How many take part.</summary>
     public required int Partners { get; init; }
 
-    /// <summary>Known hours that they bring in, together.</summary>
-    public required int Hours { get; init; }
+    /// <summary>Known hours that they bring in, together; null when nobody's are known.</summary>
+    public required int? Hours { get; init; }
 }
 
 /// <summary>A partner's part in an initiative, with the partner's name and type.</summary>
@@ -72,9 +72,10 @@ public static class InitiativeRows
     /// <summary>The initiatives that the current member may see, as rows.</summary>
     public static IQueryable<InitiativeRow> InitiativeRowsOf(this NetworkDb db) => db.Initiatives().AsNoTracking().Rows();
 
-    /// <summary>The initiatives that were going on in a period: no drafts, and none that was only planned.</summary>
-    public static IQueryable<InitiativeRow> InitiativesIn(this NetworkDb db, DateOnly from, DateOnly to) => db.Initiatives().AsNoTracking()
+    /// <summary>The initiatives that were going on in a period, of a partner or of all: no drafts, and none that was only planned.</summary>
+    public static IQueryable<InitiativeRow> InitiativesIn(this NetworkDb db, DateOnly from, DateOnly to, PartnerId? partner) => db.Initiatives().AsNoTracking()
         .Where(i => i.Status != InitiativeStatus.Draft && i.Status != InitiativeStatus.Planned && i.StartsOn <= to && (i.EndsOn == null || i.EndsOn >= from))
+        .Where(i => partner == null || i.Partners.Any(p => p.Partner == partner))
         .Rows();
 
     /// <summary>The parts that partners have in the initiatives that the current member may see.</summary>
@@ -105,6 +106,6 @@ public static class InitiativeRows
         EndsOn = i.EndsOn,
         Status = i.Status,
         Partners = i.Partners.Count,
-        Hours = i.Partners.Sum(p => p.Hours ?? 0),
+        Hours = i.Partners.Any(p => p.Hours != null) ? i.Partners.Sum(p => p.Hours) : null,
     });
 }
