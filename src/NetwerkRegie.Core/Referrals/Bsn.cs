@@ -6,18 +6,21 @@ namespace NetwerkRegie.Core.Referrals;
 
 /// <summary>
 /// Finds citizen service numbers in free text, which nobody here may keep (art. 46 UAVG): nine digits that pass the 11-test, or eight whose leading zero was lost,
-/// also with spaces, dots or dashes in between. The number itself goes nowhere: not into the message, not into a log.
+/// also with spaces, dots, commas, dashes or signs that nobody sees in between. A phone number is left alone: one in eleven would pass the test.
+/// The number itself goes nowhere: not into the message, not into a log.
 /// </summary>
 public static class Bsn
 {
     private const int Length = 9;
     private const int MostSigns = 2;
+    private const int PhoneLength = 10;
+    private const string FromAbroad = "0031";
 
     /// <summary>Whether the text holds something that can be a BSN.</summary>
     public static bool IsIn(string? text)
     {
         if (string.IsNullOrEmpty(text)) return false;
-        var groups = Groups(text);
+        var groups = WithoutPhones(Groups(text.Replace("+31", FromAbroad, StringComparison.Ordinal)));
         for (var start = 0; start < groups.Count; start++)
         {
             var digits = "";
@@ -41,7 +44,7 @@ public static class Bsn
     {
         var groups = new List<(string Digits, bool Near)>();
         var (digits, signs, near) = ("", 0, false);
-        foreach (var sign in text.Append('\0'))
+        foreach (var sign in text.Append('\0').Where(IsSeen))
         {
             var value = CharUnicodeInfo.GetDecimalDigitValue(sign);
             if (value >= 0)
@@ -59,7 +62,41 @@ public static class Bsn
         return groups;
     }
 
-    private static bool IsBetween(char sign) => char.IsWhiteSpace(sign) || sign is '.' or '_' or '/' || char.GetUnicodeCategory(sign) == UnicodeCategory.DashPunctuation;
+    /// <summary>
+    /// The groups that belong to no phone number: 06 or an area code with the rest of ten digits, or the same from abroad. A group that follows on a phone number stands alone.
+    /// </summary>
+    private static List<(string Digits, bool Near)> WithoutPhones(List<(string Digits, bool Near)> groups)
+    {
+        var rest = new List<(string Digits, bool Near)>();
+        for (var (start, afterPhone) = (0, false); start < groups.Count; start++)
+        {
+            var phone = PhoneFrom(groups, start);
+            if (phone == 0) rest.Add(afterPhone ? (groups[start].Digits, false) : groups[start]);
+            afterPhone = phone > 0;
+            start += Math.Max(0, phone - 1);
+        }
+
+        return rest;
+    }
+
+    /// <summary>How many groups from here on make a phone number together; 0 when they make none.</summary>
+    private static int PhoneFrom(List<(string Digits, bool Near)> groups, int start)
+    {
+        if (groups[start] is { Near: true } || groups[start].Digits is not (['0', '6'] or ['0', not '0', _] or ['0', not '0', _, _] or FromAbroad)) return 0;
+        int[] lengths = groups[start].Digits == FromAbroad ? [FromAbroad.Length + PhoneLength - 1, FromAbroad.Length + PhoneLength] : [PhoneLength];
+        for (var (end, digits) = (start, 0); end < groups.Count && (end == start || groups[end].Near); end++)
+        {
+            digits += groups[end].Digits.Length;
+            if (lengths.Contains(digits)) return end - start + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Signs that take no room, such as the zero-width space, are not there for a reader and not for the test.</summary>
+    private static bool IsSeen(char sign) => char.GetUnicodeCategory(sign) != UnicodeCategory.Format;
+
+    private static bool IsBetween(char sign) => char.IsWhiteSpace(sign) || sign is '.' or ',' or '(' or ')' or '_' or '/' or '\'' or '’' or '·' || char.GetUnicodeCategory(sign) == UnicodeCategory.DashPunctuation;
 
     private static bool Passes(string digits)
     {

@@ -46,7 +46,7 @@ internal sealed class ReferralFiguresHandler(NetworkDb db, ICurrentMember me, Ti
     {
         var thisMonth = clock.Today().AddDays(1 - clock.Today().Day);
         var to = figures.To < thisMonth ? figures.To : thisMonth.AddDays(-1);
-        if (figures.From.Day != 1 || figures.To.AddDays(1).Day != 1 || to < figures.From) return ReferralFiguresRow.None(figures.From, to);
+        if (figures.From.Day != 1 || figures.To.Day != DateTime.DaysInMonth(figures.To.Year, figures.To.Month) || to < figures.From) return ReferralFiguresRow.None(figures.From, to);
 
         var sent = await Sent(figures.From, to).Select(r => new { r.Theme, r.Work, r.SentOn, r.DecidedOn }).ToListAsync(ct);
         var themes = sent.Select(r => r.Theme!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();

@@ -37,10 +37,11 @@ internal sealed class SendReferralHandler(NetworkDb db, DraftDesk desk, ICurrent
         if (!team.IsOpen) return new TeamIsClosed(team.Name);
         if (!team.HasReaders) return new TeamHasNoReaders(team.Name);
         if (!(await db.TeamsCovering(place, ct)).Contains(team.Id)) return new TeamDoesNotCoverArea(team.Name, place.Name);
-        if (!send.EvenSo && await SameContact(referral, ct) is { } same) return same;
 
+        // Taking the number makes another sender wait, so that of two who press at once the second sees the first.
         var today = clock.Today();
         var number = await db.NextReferralNumber(today.Year, ct);
+        if (!send.EvenSo && await SameContact(referral, ct) is { } same) return same;
         if (referral.Send(number, today, WorkingDays.Add(today, team.ReactionWorkingDays), new ReferralActor(me.Id, Role.Referrer), clock.Now()) is { } refusal) return refusal;
         if (send.Draft is null) db.Add(referral);
         foreach (var reader in await db.TeamMembers().Where(m => m.Team == team.Id).Select(m => m.Member).ToListAsync(ct)) outbox.Notify(reader, Notices.ToTeam, Notices.Link(referral.Id));

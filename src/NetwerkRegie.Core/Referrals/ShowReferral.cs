@@ -40,7 +40,7 @@ internal sealed class ShowReferralHandler(NetworkDb db, ICurrentMember me, Refer
             asSender,
             asTeam,
             place?.Name,
-            asTeam ? seal.Open<ResidentFacts>(referral.Id, referral.SealedResident)?.Question : null,
+            asTeam && referral.Work != WorkStatus.Cancelled ? seal.Open<ResidentFacts>(referral.Id, referral.SealedResident)?.Question : null,
             seal.Open<SealedWords>(referral.Id, referral.SealedAnswer)?.Words,
             asTeam ? seal.Open<SealedReason>(referral.Id, referral.SealedForTeam)?.Reason : null,
             referral.TakenUpBy is { } member ? names.GetValueOrDefault(member) : null,

@@ -19,6 +19,14 @@ public sealed class BsnTests
     [InlineData("10000008")]
     [InlineData("010000008")]
     [InlineData("100 000 08")]
+    [InlineData("123,456,782")]
+    [InlineData("1234\u200b56782")]
+    [InlineData("12345\u00ad6782")]
+    [InlineData("abc123456782def")]
+    [InlineData("06 12345678 en 123456782")]
+    [InlineData("0 123456782")]
+    [InlineData("Kamer 31 123456782")]
+    [InlineData("(1234)56782")]
     public void A_number_that_passes_the_test_is_found(string text) => Bsn.IsIn(text).ShouldBeTrue();
 
     [Theory]
@@ -32,6 +40,13 @@ public sealed class BsnTests
     [InlineData("Kan bellen tussen 9 en 12, of na 14")]
     [InlineData("12345 en dan 6782")]
     [InlineData("Heeft 2 kinderen van 4 en 6")]
+    [InlineData("Bel 06 10000008")]
+    [InlineData("Bel 06-10 00 00 08")]
+    [InlineData("Bel 020 1000 008")]
+    [InlineData("Bel (0113) 100 008")]
+    [InlineData("Bel +31 612345671")]
+    [InlineData("Bel +31 (0)6 10000008")]
+    [InlineData("Bel 0031 6 1000 0008")]
     public void Other_text_is_left_alone(string? text) => Bsn.IsIn(text).ShouldBeFalse();
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class SendReferralTests
         }
 
         (await town.Referrer.Send(new SaveReferralDraft(null, default, town.Complete() with { Resident = town.Complete().Resident with { Phone = "012345678 2" } }))).IsDone.ShouldBeTrue("phones are checked as phones");
+        (await town.Referrer.Send(new SaveReferralDraft(null, default, town.Complete() with { Resident = town.Complete().Resident with { Phone = "123456782" } }))).IsDone.ShouldBeFalse("no phone number begins like this, and a BSN does");
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
@@ -94,6 +95,18 @@ public sealed class SendReferralTests
         (await town.Colleague.Send(new SendReferral(null, default, town.Complete(), EvenSo: true))).IsDone.ShouldBeTrue();
         var marks = await town.Network.AsOperator().Look(db => db.Referrals().IgnoreQueryFilters().Select(r => new { r.Sender, r.ContactMark }).Distinct().ToListAsync());
         marks.Count.ShouldBe(2, "one mark per organisation");
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_form_sent_twice_at_once_is_one_referral(DatabaseKind database)
+    {
+        await using var town = await Town.Build(database);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => town.Referrer.Send(new SendReferral(null, default, town.Complete()))));
+
+        outcomes.Count(outcome => outcome.IsDone).ShouldBe(1);
+        outcomes.Where(outcome => !outcome.IsDone).Select(Refusal).ShouldAllBe(refusal => refusal is SameContactReferred);
+        (await town.Worker.Done(new FindReferrals(ReferralSide.Team, ReferralTab.New))).Page.Rows.ShouldHaveSingleItem().Number.ShouldBe("DV-2026-0001");
     }
 
     [Theory, ClassData(typeof(BothDatabases))]

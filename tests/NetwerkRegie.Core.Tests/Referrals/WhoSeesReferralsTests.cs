@@ -75,6 +75,18 @@ public sealed class WhoSeesReferralsTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task What_the_sender_took_back_the_team_no_longer_reads(DatabaseKind database)
+    {
+        await using var town = await Town.Build(database);
+        var referral = await town.At(WorkStatus.Cancelled);
+
+        var team = await town.Worker.Done(new ShowReferral(referral));
+
+        (team.Row.Work, team.Question).ShouldBe((WorkStatus.Cancelled, null));
+        (await town.Worker.Send(new OpenResident(referral))).Failure.ShouldBeOfType<Failure.NotFound>();
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task In_care_already_reaches_the_sender_as_does_not_fit_on_every_road(DatabaseKind database)
     {
         await using var town = await Town.Build(database);
