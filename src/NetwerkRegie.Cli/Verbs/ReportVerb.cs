@@ -22,8 +22,9 @@ internal sealed class ReportVerb : IVerb
         var verb = new Command(name, Texts.Of(kind)) { from, to, file };
         runner.On(verb, async run =>
         {
+            var path = Target(run.Words.GetValue(file)!);
+            await run.NeedsSchema();
             var report = await run.Service<ReportDesk>().Prepare(kind, run.Words.GetValue(from), run.Words.GetValue(to), run.Stop);
-            var path = Path.GetFullPath(run.Words.GetValue(file)!);
             var bytes = run.Service<IReportPrinter>().Print(run.Value(report), new PrintStamp(run.Service<TimeProvider>().Now()));
             await Write(path, bytes, run.Stop);
             return await run.Print(new { file = path, bytes = bytes.Length }, Texts.Say("Cli.Reported", path));
@@ -31,13 +32,28 @@ internal sealed class ReportVerb : IVerb
         return verb;
     }
 
+    /// <summary>Where to write, told before the work when it cannot be.</summary>
+    private static string Target(string file)
+    {
+        if (string.IsNullOrWhiteSpace(file)) throw new VerbFailed(Texts.Say("Cli.CannotWrite", "\"\""));
+        var path = Path.GetFullPath(file);
+        if (Path.GetDirectoryName(path) is { } folder && !Directory.Exists(folder)) throw new VerbFailed(Texts.Say("Cli.FolderMissing", folder));
+        return Directory.Exists(path) ? throw new VerbFailed(Texts.Say("Cli.CannotWrite", path)) : path;
+    }
+
     /// <summary>Beside the file first, then in its place: whoever reads it never sees half a report.</summary>
     private static async Task Write(string path, byte[] bytes, CancellationToken ct)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        if (!Directory.Exists(folder)) throw new VerbFailed(Texts.Say("Cli.FolderMissing", folder));
         var beside = path + ".part";
-        await File.WriteAllBytesAsync(beside, bytes, ct);
-        File.Move(beside, path, overwrite: true);
+        try
+        {
+            await File.WriteAllBytesAsync(beside, bytes, ct);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(beside);
+            throw new VerbFailed(Texts.Say("Cli.CannotWrite", path));
+        }
     }
 }

@@ -60,12 +60,18 @@ public sealed record PartnerLabelRow
 /// <summary>The partners as rows, for joins by later rooms.</summary>
 public static class PartnerQueries
 {
+    /// <summary>The tags that made-up partners carry: those of the demo, and those for measuring.</summary>
+    private static readonly string[] MadeUp = ["demo", PopulatePartners.Tag];
+
     /// <summary>All partners, the ended ones too.</summary>
     public static IQueryable<PartnerRow> PartnerRows(this NetworkDb db) => db.Partners().AsNoTracking().Rows();
 
     /// <summary>All themes, target groups and tags.</summary>
     public static IQueryable<PartnerLabelRow> PartnerLabelRows(this NetworkDb db) =>
         db.Set<PartnerLabel>().AsNoTracking().As<PartnerLabelRow>();
+
+    /// <summary>The tags that say a partner is made up; none in a network of real partners.</summary>
+    public static IQueryable<PartnerLabelRow> FictionalPartnerRows(this NetworkDb db) => db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Tag && MadeUp.Contains(label.Value));
 
     internal static IQueryable<PartnerRow> Rows(this IQueryable<Partner> partners) => partners.As<PartnerRow>();
 }

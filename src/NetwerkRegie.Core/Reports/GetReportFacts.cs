@@ -6,12 +6,15 @@ using NetwerkRegie.Core.Partners;
 
 namespace NetwerkRegie.Core.Reports;
 
-/// <summary>What a report tells apart from the network and the referrals: who reports, and the initiatives of the period with what partners brought in.</summary>
+/// <summary>
+/// What a report tells apart from the network and the referrals: who reports, and the initiatives of the period with what partners brought in. A library reports on the
+/// initiatives it takes part in, the steering group and the operator on all; the same holds for the referrals.
+/// </summary>
 [Allow(Role.Director, Role.Coordinator, Role.SteeringMember)]
 public sealed record GetReportFacts(DateOnly From, DateOnly To) : IQuery<ReportFacts>;
 
-/// <summary>The facts; <paramref name="Library"/> is null for the operator and stands for the whole consortium.</summary>
-public sealed record ReportFacts(string? Library, IReadOnlyList<InitiativeRow> Initiatives, IReadOnlyList<InitiativePartnerRow> Parts);
+/// <summary>The facts; <paramref name="Library"/> is null for the whole network; <paramref name="Fictional"/>: made-up partners are among those counted.</summary>
+public sealed record ReportFacts(string? Library, IReadOnlyList<InitiativeRow> Initiatives, IReadOnlyList<InitiativePartnerRow> Parts, bool Fictional);
 
 internal sealed class GetReportFactsRules : AbstractValidator<GetReportFacts>
 {
@@ -28,10 +31,11 @@ internal sealed class GetReportFactsHandler(NetworkDb db, ICurrentMember me) : I
 {
     public async Task<Outcome<ReportFacts>> Handle(GetReportFacts get, CancellationToken ct)
     {
-        var library = me.Partner is { } home ? await db.PartnerRows().Where(p => p.Id == home).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
-        var initiatives = await db.InitiativesIn(get.From, get.To).OrderBy(i => i.StartsOn).ThenBy(i => i.Id).ToListAsync(ct);
+        var home = me.Roles.Contains(Role.SteeringMember) ? null : me.Partner;
+        var library = home is null ? null : await db.PartnerRows().Where(p => p.Id == home).Select(p => p.Name).FirstOrDefaultAsync(ct);
+        var initiatives = await db.InitiativesIn(get.From, get.To, home).OrderBy(i => i.StartsOn).ThenBy(i => i.Id).ToListAsync(ct);
         var ids = initiatives.Select(i => i.Id).ToList();
         var parts = await db.InitiativePartnerRows().Where(p => ids.Contains(p.Initiative)).ToListAsync(ct);
-        return new ReportFacts(library, initiatives, parts);
+        return new ReportFacts(library, initiatives, parts, await db.FictionalPartnerRows().AnyAsync(ct));
     }
 }

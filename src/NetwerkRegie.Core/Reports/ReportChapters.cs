@@ -13,13 +13,14 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
 {
     private static readonly LibraryFunction[] Functions = Enum.GetValues<LibraryFunction>();
 
-    public string Library => facts.Library ?? Texts.Say("Reports.WholeConsortium");
+    /// <summary>Who reports, and whose initiatives and referrals are counted.</summary>
+    public string Library => facts.Library ?? Texts.Say("Reports.WholeNetwork");
 
     public string Period => Texts.Say("Reports.Period", Day(from), Day(to));
 
     public ReportSection InShort() => new(Texts.Say("Reports.InShort"),
     [
-        new ReportParagraph(Texts.Say("Reports.Lead", map.N, map.Ties, facts.Initiatives.Count), TextTone.Lead),
+        new ReportParagraph(Texts.Say("Reports.Lead", map.N, map.Ties, facts.Initiatives.Count, Library), TextTone.Lead),
         new ReportKeyFigures(
         [
             Figure("Partners", Number(map.N), "", map.N),
@@ -28,10 +29,10 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
             Figure("Density", Decimal(map.Density), "", map.N),
             Figure("Centralization", Decimal(map.DegreeCentralization), "", map.N),
             Figure("Initiatives", Number(facts.Initiatives.Count), "", facts.Initiatives.Count),
-            Figure("Hours", Number(facts.Parts.Sum(part => part.Hours ?? 0)), Texts.Say("Reports.Unit.Hours"), facts.Parts.Count(part => part.Hours is not null)),
-            Figure("Money", Euros(facts.Parts.Sum(part => part.Cents ?? 0)), "", facts.Parts.Count(part => part.Cents is not null)),
+            Figure("Hours", Sum(facts.Parts, part => part.Hours, Number), Texts.Say("Reports.Unit.Hours"), facts.Parts.Count(part => part.Hours is not null)),
+            Figure("Money", Sum(facts.Parts, part => part.Cents, Euros), "", facts.Parts.Count(part => part.Cents is not null)),
             ReferralFigure("Referrals", referrals.Sent is { } sent ? Number(sent) : Hidden, ""),
-            ReferralFigure("Reaction", referrals.MedianReactionWorkingDays?.ToString("0.#", CultureInfo.CurrentCulture) ?? Hidden, Texts.Say("Reports.Unit.WorkingDays")),
+            ReferralFigure("Reaction", referrals.MedianReactionWorkingDays?.ToString("0.#", CultureInfo.CurrentCulture) ?? Hidden, Texts.Say(referrals.MedianReactionWorkingDays == 1 ? "Reports.Unit.WorkingDay" : "Reports.Unit.WorkingDays")),
         ]),
     ]);
 
@@ -44,13 +45,13 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
 
     public ReportSection Partners() => new(Texts.Say("Reports.Partners"),
     [
-        new ReportTable(Texts.Say("Reports.PartnersCaption", map.Lines.Count), [new(Texts.Say("Reports.Partner"), ColumnAlign.Start, 3), new(Texts.Say("Reports.Type"), ColumnAlign.Start, 1.4), new(Texts.Say("Reports.Place"), ColumnAlign.Start, 1.4), new(Texts.Say("Reports.TieCount"), ColumnAlign.End), new(Texts.Say("Reports.Strength"), ColumnAlign.End)],
+        new ReportTable(map.IsPart ? Texts.Say("Reports.PartnersCaptionPart", map.Lines.Count, map.N) : Texts.Say("Reports.PartnersCaption", map.N), [new(Texts.Say("Reports.Partner"), ColumnAlign.Start, 3), new(Texts.Say("Reports.Type"), ColumnAlign.Start, 1.4), new(Texts.Say("Reports.Place"), ColumnAlign.Start, 1.4), new(Texts.Say("Reports.TieCount"), ColumnAlign.End), new(Texts.Say("Reports.Strength.Label"), ColumnAlign.End)],
             [.. map.Lines.Select(line => ReportRow.Of(line.Name, Texts.Of(line.Type), line.Place ?? Unknown, Number(line.Degree), Number(line.Strength)))]) { WhenEmpty = Texts.Say("Reports.NoPartners") },
     ]);
 
     public ReportSection Initiatives() => new(Texts.Say("Reports.Initiatives"),
     [
-        new ReportParagraph(Texts.Say("Reports.InitiativesText", facts.Initiatives.Count)),
+        new ReportParagraph(Texts.Say("Reports.InitiativesText", facts.Initiatives.Count, Library)),
         new BarFigure(Texts.Say("Reports.ByFunction"), ByFunctionMessage(), ByFunctionTable(), [.. Functions.Select(function => new Bar(Texts.Of(function), CountOf(function), Number(CountOf(function))))], BarDirection.Lying),
         new ReportTable(Texts.Say("Reports.InitiativesCaption"), [new(Texts.Say("Reports.Initiative"), ColumnAlign.Start, 2.4), new(Texts.Say("Reports.Function"), ColumnAlign.Start, 1.6), new(Texts.Say("Reports.When"), ColumnAlign.Start, 1.8), new(Texts.Say("Reports.Status"), ColumnAlign.Start, 0.9), new(Texts.Say("Reports.PartnerCount"), ColumnAlign.End, 0.8)],
             [.. facts.Initiatives.Select(i => ReportRow.Of(i.Name, Texts.Of(i.Function), When(i), Texts.Of(i.Status), Number(i.Partners)))]) { WhenEmpty = Texts.Say("Reports.NoInitiatives") },
@@ -71,7 +72,7 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
         ? [new ReportParagraph(Texts.Say("Reports.ReferralsNoMonths"))]
         :
         [
-            new ReportParagraph(Texts.Say("Reports.ReferralsText", Day(referrals.From), Day(referrals.CountedTo))),
+            new ReportParagraph(Texts.Say("Reports.ReferralsText", Day(referrals.From), Day(referrals.CountedTo), Library)),
             new ReportTable(Texts.Say("Reports.ReferralsCaption"), [new(Texts.Say("Reports.Theme"), ColumnAlign.Start, 2), new(Texts.Say("Reports.Sent"), ColumnAlign.End), .. Enum.GetValues<ReferralDecision>().Select(decision => new ReportColumn(Texts.Of(decision), ColumnAlign.End))],
                 [.. referrals.Themes.Select(theme => ReportRow.Of((ReportCell[])[CodeList.Themes.Word(theme.Theme), Cell(theme.Sent), .. Enum.GetValues<ReferralDecision>().Select(decision => (ReportCell)Cell(theme.Decided[decision]))]))])
             {
@@ -84,7 +85,7 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
     public ReportSection Method() => new(Texts.Say("Reports.Method"),
     [
         new ReportParagraph(Texts.Say("Reports.MethodText")),
-        new ReportDefinitions([.. ((string[])["Partners", "Ties", "Confirmed", "Density", "Centralization", "Initiatives", "Hours", "Money", "Referrals", "Reaction"]).Select(key => new ReportDefinition(Texts.Say($"Reports.{key}.Label"), Texts.Say($"Reports.{key}.Definition")))]),
+        new ReportDefinitions([.. ((string[])["Partners", "Ties", "Confirmed", "Strength", "Density", "Centralization", "Initiatives", "Hours", "Money", "Referrals", "Reaction"]).Select(key => new ReportDefinition(Texts.Say($"Reports.{key}.Label"), Definition(key)))]),
         new ReportParagraph(Texts.Say("Reports.Sources"), TextTone.Note),
     ]);
 
@@ -103,9 +104,11 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
 
     private int CountOf(LibraryFunction function) => facts.Initiatives.Count(initiative => initiative.Function == function);
 
-    private KeyFigure Figure(string key, string value, string unit, int? n) => new(Texts.Say($"Reports.{key}.Label"), value, unit, Texts.Say($"Reports.{key}.Definition"), Texts.Say("Reports.Source", Day(map.AsOf)), n);
+    private KeyFigure Figure(string key, string value, string unit, int? n) => new(Texts.Say($"Reports.{key}.Label"), value, value == Unknown ? "" : unit, Definition(key), Texts.Say("Reports.Source", Day(map.AsOf)), n);
 
-    private KeyFigure ReferralFigure(string key, string value, string unit) => new(Texts.Say($"Reports.{key}.Label"), value, value == Hidden ? "" : unit, Texts.Say($"Reports.{key}.Definition"), Texts.Say("Reports.Source", Day(referrals.CountedTo)), key == "Reaction" ? referrals.Reactions : referrals.Sent);
+    private KeyFigure ReferralFigure(string key, string value, string unit) => new(Texts.Say($"Reports.{key}.Label"), value, value == Hidden ? "" : unit, Definition(key), Texts.Say("Reports.Source", Day(referrals.CountedTo)), key == "Reaction" ? referrals.Reactions : referrals.Sent);
+
+    private string Definition(string key) => Texts.Say($"Reports.{key}.Definition", Library);
 
     private static string Cell(int? count) => count is { } known ? Number(known) : Hidden;
 

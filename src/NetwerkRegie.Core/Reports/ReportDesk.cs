@@ -34,9 +34,11 @@ public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
         {
             RunningTitle = Texts.Say($"Reports.{kind}.Running"),
             Author = chapters.Library,
-            Colophon = Texts.Say("Reports.Colophon", asOf.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)),
+            Colophon = facts.Value.Fictional ? Texts.Say("Reports.Fictional", Colophon(asOf)) : Colophon(asOf),
         };
     }
+
+    private static string Colophon(DateOnly asOf) => Texts.Say("Reports.Colophon", asOf.ToString("d MMMM yyyy", CultureInfo.CurrentCulture));
 
     private static IReadOnlyList<CoverFact> Cover(ReportChapters chapters, DateOnly asOf) =>
     [

@@ -18,7 +18,7 @@ internal static class KeyFigureSetter
         Rule(flow, flow.Y);
         using (flow.Paper.Tagged(Tag.List))
         {
-            foreach (var row in rows) Row(flow, row);
+            foreach (var row in rows) Row(flow, row, WidthOf(rows[0].Length));
         }
 
         flow.Y += 10;
@@ -32,9 +32,9 @@ internal static class KeyFigureSetter
         return block.Figures.Chunk(Math.Max(1, (int)Math.Ceiling(block.Figures.Count / (double)Math.Max(1, rows))));
     }
 
-    private static void Row(Flow flow, KeyFigure[] row)
+    // All rows stand in the columns of the first, so that a shorter last row leaves room at its end.
+    private static void Row(Flow flow, KeyFigure[] row, double width)
     {
-        var width = WidthOf(row.Length);
         var height = HeightOf(row, width);
         flow.Need(height);
         for (var index = 0; index < row.Length; index++)

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Reports;
+using NetwerkRegie.Web.Shell;
+
+namespace NetwerkRegie.Web.Pages.Reports;
+
+/// <summary>What the screen and the PDF have in common: which report, over which period. A day that is no day is said to be so, and never replaced by another one.</summary>
+public abstract class ReportPage(TimeProvider clock) : NetworkPage
+{
+    [BindProperty(SupportsGet = true, Name = "soort")]
+    public ReportKind Kind { get; set; } = ReportKind.Network;
+
+    [BindProperty(SupportsGet = true, Name = "van")]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "tot")]
+    public DateOnly? To { get; set; }
+
+    /// <summary>This year up to the last month that has ended, unless the address says otherwise; in January the year before.</summary>
+    protected void ChoosePeriod()
+    {
+        var today = clock.Today();
+        var lastMonth = today.AddDays(-today.Day);
+        From ??= new DateOnly((To ?? lastMonth).Year, 1, 1);
+        To ??= lastMonth;
+    }
+
+    /// <summary>The empty form is for who may read reports, like the report itself.</summary>
+    protected async Task<IActionResult> OnlyTheForm()
+    {
+        var outcome = await Dispatcher.Send(new GetReportFacts(From!.Value, From!.Value), HttpContext.RequestAborted);
+        return outcome.Failure is Failure.Forbidden ? await Answer(outcome, _ => Page()) : Page();
+    }
+}
