@@ -17,39 +17,31 @@ internal sealed class PostgreSqlEngine(NetworkSettings settings, TimeProvider cl
 
     public async Task<string?> Migrate(NetworkDb db, CancellationToken ct)
     {
-        string? backup = null;
-        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
-        if (pending.Count > 0 && (await db.Database.GetAppliedMigrationsAsync(ct)).Any())
+        await using var accounts = Accounts();
+        var backup = await Schemas.Migrate(db, accounts, async next =>
         {
-            backup = Path.Combine(settings.DataFolder, "backups", $"voor-{pending[^1]}-{clock.Now():yyyyMMdd-HHmmss}.dump");
-            await Backup(db, backup, ct);
-        }
-
-        if (pending.Count > 0) await db.Database.MigrateAsync(ct);
+            var file = Path.Combine(settings.DataFolder, "backups", $"voor-{next}-{clock.Now():yyyyMMdd-HHmmss}.dump");
+            await Backup(db, file, ct);
+            return file;
+        }, ct);
         await PostgreSqlSearch.Install(db, ct);
-        await MigrateAccounts(ct);
         return backup;
     }
 
     public async Task<bool> SchemaIsCurrent(NetworkDb db, CancellationToken ct)
     {
         await using var accounts = Accounts();
-        return !(await db.Database.GetPendingMigrationsAsync(ct)).Any() && !(await accounts.Database.GetPendingMigrationsAsync(ct)).Any();
+        return await Schemas.AreCurrent(db, accounts, ct);
     }
 
-    public async Task Backup(NetworkDb db, string file, CancellationToken ct)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        await Run("pg_dump", ["--format=custom", "--exclude-schema=keys", "--file", file], ct);
-    }
+    public Task Backup(NetworkDb db, string file, CancellationToken ct) => Dump(file, ct);
 
     public async Task<Outcome<RestoredBackup>> Restore(string file, CancellationToken ct)
     {
         if (!await IsDump(file, ct)) return new NotABackup(Path.GetFileName(file));
         if (!await IsAlone(ct)) return new DatabaseInUse();
         var kept = Path.Combine(settings.DataFolder, "backups", $"vervangen-{clock.Now():yyyyMMdd-HHmmss}.dump");
-        Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
-        await Run("pg_dump", ["--format=custom", "--exclude-schema=keys", "--file", kept], ct);
+        await Dump(kept, ct);
         await Run("pg_restore", ["--clean", "--if-exists", "--single-transaction", "--no-owner", "--dbname", new NpgsqlConnectionStringBuilder(settings.ConnectionString).Database!, file], ct);
         return new RestoredBackup(kept);
     }
@@ -64,18 +56,17 @@ internal sealed class PostgreSqlEngine(NetworkSettings settings, TimeProvider cl
     public bool IsBrokenReference(Exception exception) =>
         (exception as PostgresException ?? exception.InnerException as PostgresException)?.SqlState == PostgresErrorCodes.ForeignKeyViolation;
 
-    /// <summary>Only when there is something to do: whoever asks for the turn to migrate and dies would leave it taken.</summary>
-    private async Task MigrateAccounts(CancellationToken ct)
-    {
-        await using var accounts = Accounts();
-        if ((await accounts.Database.GetPendingMigrationsAsync(ct)).Any()) await accounts.Database.MigrateAsync(ct);
-    }
-
     private AccountsDb Accounts()
     {
         var options = new DbContextOptionsBuilder<AccountsDb>();
         PostgreSqlServices.UseAccounts(options, settings.ConnectionString!);
         return new AccountsDb(options.Options, this);
+    }
+
+    private Task Dump(string file, CancellationToken ct)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        return Run("pg_dump", ["--format=custom", "--exclude-schema=keys", "--file", file], ct);
     }
 
     private static async Task<bool> IsDump(string file, CancellationToken ct)

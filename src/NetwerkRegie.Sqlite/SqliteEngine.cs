@@ -40,18 +40,15 @@ internal sealed class SqliteEngine(SqliteFiles files, TimeProvider clock) : IDat
 
     public async Task<string?> Migrate(NetworkDb db, CancellationToken ct)
     {
-        string? backup = null;
         await using var _ = await TakeWriterTurn(ct);
-        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
-        if (pending.Count > 0 && (await db.Database.GetAppliedMigrationsAsync(ct)).Any())
+        await using var accounts = Accounts();
+        var backup = await Schemas.Migrate(db, accounts, async next =>
         {
-            backup = Path.Combine(files.Backups, $"voor-{pending[^1]}-{clock.Now():yyyyMMdd-HHmmss}.sqlite");
-            await Backup(db, backup, ct);
-        }
-
-        if (pending.Count > 0) await db.Database.MigrateAsync(ct);
+            var file = Path.Combine(files.Backups, $"voor-{next}-{clock.Now():yyyyMMdd-HHmmss}.sqlite");
+            await Backup(db, file, ct);
+            return file;
+        }, ct);
         await SqliteSearch.Install(db, ct);
-        await MigrateAccounts(ct);
         return backup;
     }
 
@@ -59,7 +56,7 @@ internal sealed class SqliteEngine(SqliteFiles files, TimeProvider clock) : IDat
     {
         if (!File.Exists(files.Database)) return false;
         await using var accounts = Accounts();
-        return !(await db.Database.GetPendingMigrationsAsync(ct)).Any() && !(await accounts.Database.GetPendingMigrationsAsync(ct)).Any();
+        return await Schemas.AreCurrent(db, accounts, ct);
     }
 
     public async Task Backup(NetworkDb db, string file, CancellationToken ct)
@@ -89,13 +86,6 @@ internal sealed class SqliteEngine(SqliteFiles files, TimeProvider clock) : IDat
 
     public bool IsBrokenReference(Exception exception) =>
         (exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteExtendedErrorCode == ConstraintForeignKey;
-
-    /// <summary>Only when there is something to do: whoever asks for the turn to migrate and dies would leave it taken.</summary>
-    private async Task MigrateAccounts(CancellationToken ct)
-    {
-        await using var accounts = Accounts();
-        if ((await accounts.Database.GetPendingMigrationsAsync(ct)).Any()) await accounts.Database.MigrateAsync(ct);
-    }
 
     private AccountsDb Accounts()
     {
