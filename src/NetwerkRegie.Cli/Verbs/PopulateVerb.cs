@@ -18,6 +18,8 @@ internal sealed class PopulateVerb : IVerb
         var verb = new Command("populate", Texts.Say("Cli.Populate")) { partners, ties, seed };
         runner.On(verb, async run =>
         {
+            // Before the partners are made: they would stay behind without their ties.
+            if (!PopulateTies.Fit(run.Words.GetValue(partners), run.Words.GetValue(ties))) throw new VerbFailed(Texts.Say("Ties.PopulateTooMany"));
             await run.Migrate();
             var made = await run.Done(new PopulatePartners(run.Words.GetValue(partners), run.Words.GetValue(seed)));
             var tied = await run.Done(new PopulateTies(made, run.Words.GetValue(ties), run.Words.GetValue(seed)));

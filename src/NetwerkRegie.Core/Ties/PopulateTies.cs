@@ -6,12 +6,16 @@ namespace NetwerkRegie.Core.Ties;
 
 /// <summary>Adds made-up ties between partners that have none yet, for measuring: mostly between neighbours in the list, and a few partners know many. Gives how many.</summary>
 [Allow(Role.Administrator)]
-public sealed record PopulateTies(IReadOnlyList<PartnerId> Partners, int Count, int Seed) : ICommand<int>;
+public sealed record PopulateTies(IReadOnlyList<PartnerId> Partners, int Count, int Seed) : ICommand<int>
+{
+    /// <summary>Whether so many ties fit between so many partners: at most half of all pairs, so that each is found quickly.</summary>
+    public static bool Fit(int partners, int ties) => ties >= 0 && ties <= (long)partners * (partners - 1) / 4;
+}
 
 internal sealed class PopulateTiesRules : AbstractValidator<PopulateTies>
 {
     public PopulateTiesRules() =>
-        RuleFor(populate => populate.Count).Must((populate, count) => count >= 0 && count <= (long)populate.Partners.Count * (populate.Partners.Count - 1) / 4).WithMessage(_ => Texts.Say("Ties.PopulateTooMany"));
+        RuleFor(populate => populate.Count).Must((populate, count) => PopulateTies.Fit(populate.Partners.Count, count)).WithMessage(_ => Texts.Say("Ties.PopulateTooMany"));
 }
 
 internal sealed class PopulateTiesHandler(IBulkChanges bulk, TimeProvider clock) : ICommandHandler<PopulateTies, int>

@@ -52,6 +52,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Made_up_ties_that_do_not_fit_leave_no_partners_behind()
+    {
+        await Run("migrate");
+
+        (await Run("populate", "--partners", "2", "--ties", "50")).ShouldSatisfyAllConditions(said => said.Code.ShouldBe(1), said => said.Errors.ShouldContain("passen niet"));
+
+        (await Run("network", "metrics")).Json.GetProperty("n").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_backup_is_put_back_and_what_was_there_is_kept()
     {
         await Run("populate", "--partners", "2", "--ties", "0");
