@@ -43,7 +43,7 @@ public sealed class VerbRunner(SharedOptions options, TextWriter output, TextWri
             await run.SignIn(parsed.GetValue(options.As), parsed.GetValue(options.Library));
             return await work(run);
         }
-        catch (VerbFailed failure)
+        catch (Exception failure) when (failure is VerbFailed or WrongSetting)
         {
             await errors.WriteLineAsync(failure.Message);
             return Failed;

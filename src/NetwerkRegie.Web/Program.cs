@@ -1,13 +1,15 @@
+using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Web.Shell;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddNetwork();
-var app = builder.Build();
+WebApplication app;
 try
 {
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddNetwork();
+    app = builder.Build();
     app.UseNetwork();
 }
-catch (CannotOpen reason)
+catch (Exception reason) when (reason is CannotOpen or WrongSetting)
 {
     await Console.Error.WriteLineAsync(reason.Message);
     return 1;

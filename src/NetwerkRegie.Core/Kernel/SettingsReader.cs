@@ -2,10 +2,14 @@ using Microsoft.Extensions.Configuration;
 
 namespace NetwerkRegie.Core.Kernel;
 
+/// <summary>A setting cannot be as it is; the message says which one and how to mend it, in one line.</summary>
+public sealed class WrongSetting(string message) : Exception(message);
+
 /// <summary>Reads the settings the same way for the web program and the command line.</summary>
 public static class SettingsReader
 {
     private const string Solution = "NetwerkRegie.sln";
+    private const int UsualPort = 587;
 
     /// <summary>The settings from environment and files; <paramref name="dataFolder"/> overrides the data folder.</summary>
     public static NetworkSettings Read(IConfiguration configuration, string? dataFolder = null)
@@ -17,14 +21,20 @@ public static class SettingsReader
             Database = section["Database"]?.ToLowerInvariant() ?? "sqlite",
             ConnectionString = configuration.GetConnectionString("NetwerkRegie"),
             DataFolder = Path.GetFullPath(dataFolder ?? section["DataFolder"] ?? Path.Combine(Home(), "data")),
-            Demo = bool.TryParse(section["Demo"], out var demo) ? demo : null,
+            Demo = Demo(section["Demo"]),
             PublicUrl = section["PublicUrl"] ?? "http://localhost:5080",
-            Smtp = new SmtpSettings { Host = smtp["Host"], Port = int.TryParse(smtp["Port"], out var port) ? port : 587, User = smtp["User"], Password = smtp["Password"], From = smtp["From"] ?? "netwerkregie@localhost" },
+            Smtp = new SmtpSettings { Host = smtp["Host"], Port = Port(smtp["Port"]), User = smtp["User"], Password = smtp["Password"], From = smtp["From"] ?? "netwerkregie@localhost" },
         };
-        if (settings.Database is not ("sqlite" or "postgresql")) throw new InvalidOperationException($"NetwerkRegie__Database must be sqlite or postgresql, not '{settings.Database}'");
-        if (settings.Database == "postgresql" && string.IsNullOrWhiteSpace(settings.ConnectionString)) throw new InvalidOperationException("ConnectionStrings__NetwerkRegie is missing, and NetwerkRegie__Database=postgresql needs it");
+        if (settings.Database is not ("sqlite" or "postgresql")) throw new WrongSetting(Texts.Say("Kernel.DatabaseUnknown", section["Database"]));
+        if (settings.Database == "postgresql" && string.IsNullOrWhiteSpace(settings.ConnectionString)) throw new WrongSetting(Texts.Say("Kernel.ConnectionMissing"));
         return settings;
     }
+
+    private static bool? Demo(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : bool.TryParse(text, out var demo) ? demo : throw new WrongSetting(Texts.Say("Kernel.DemoUnreadable", text));
+
+    private static int Port(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? UsualPort : ushort.TryParse(text, out var port) && port > 0 ? port : throw new WrongSetting(Texts.Say("Kernel.PortUnreadable", text, ushort.MaxValue));
 
     /// <summary>The folder of the solution when run from source, else the program's own.</summary>
     public static string Home()
