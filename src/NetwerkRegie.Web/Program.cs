@@ -4,7 +4,7 @@ using NetwerkRegie.Web.Shell;
 WebApplication app;
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = NetworkHost.Home(args) });
     builder.AddNetwork();
     app = builder.Build();
     app.UseNetwork();
@@ -15,7 +15,15 @@ catch (Exception reason) when (reason is CannotOpen or WrongSetting)
     return 1;
 }
 
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+}
+catch (OperationCanceledException)
+{
+    // Told to stop while it was still opening.
+}
+
 return 0;
 
 /// <summary>The web program; public so that tests can start it.</summary>

@@ -12,6 +12,12 @@ internal static class NetworkHost
 {
     private const string DefaultAddress = "http://localhost:5080";
 
+    private const string SettingsFile = "appsettings.json";
+
+    /// <summary>Where settings and styles lie when the program is started from another folder than its own; null where they are at hand.</summary>
+    public static string? Home(string[] words) =>
+        File.Exists(SettingsFile) || words.Any(word => word.Contains(WebHostDefaults.ContentRootKey, StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
+
     public static void AddNetwork(this WebApplicationBuilder builder)
     {
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Net.Sockets;
 using NetwerkRegie.Core.Exchange.Demo;
 using NetwerkRegie.Core.Kernel;
 
@@ -9,8 +11,15 @@ internal static partial class Opening
     /// <summary>Brings the schema up to date, after a backup.</summary>
     public static void Prepare(IServiceProvider services, ILogger log)
     {
-        var backup = services.GetRequiredService<IDatabaseEngine>().Migrate(services.GetRequiredService<NetworkDb>(), CancellationToken.None).GetAwaiter().GetResult();
-        if (backup is not null) BackedUp(log, Path.GetFileName(backup));
+        try
+        {
+            var backup = services.GetRequiredService<IDatabaseEngine>().Migrate(services.GetRequiredService<NetworkDb>(), CancellationToken.None).GetAwaiter().GetResult();
+            if (backup is not null) BackedUp(log, Path.GetFileName(backup));
+        }
+        catch (Exception failure) when (failure.GetBaseException() is DbException or SocketException)
+        {
+            throw new CannotOpen(Texts.Say("Shell.NoDatabase", failure.GetBaseException().Message.ReplaceLineEndings(" ")));
+        }
     }
 
     /// <summary>

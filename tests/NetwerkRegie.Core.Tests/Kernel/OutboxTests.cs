@@ -77,6 +77,40 @@ public sealed class OutboxTests
         (await WorkingTables.Read(network)).Lines.ShouldBe(before.Lines);
     }
 
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task What_was_given_to_the_mail_server_may_have_left_and_cannot_be_undone(DatabaseKind database)
+    {
+        await using var post = await SmtpServer.Down();
+        await using var network = await Start(database, post);
+        var desk = await Sit(network);
+        var invited = await desk.Ada.Send(new InviteMember("Mies Verzonnen", "mies@demo.example", desk.Library, [Role.Editor]));
+        network.Clock.Pass(OutboxMessage.Grace);
+        await network.Run(Deliver);
+
+        var undone = await desk.Ada.Send(new UndoOperation(invited.Receipt!.Operation!.Value));
+
+        undone.Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<NoticeHasLeft>();
+        (await Waiting(network)).Attempts.ShouldBe(1);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_message_that_cannot_be_sent_does_not_keep_those_behind_it_waiting(DatabaseKind database)
+    {
+        await using var post = SmtpServer.Started();
+        await using var network = await Start(database, post);
+        var desk = await Sit(network);
+        await desk.Ada.Done(new InviteMember("Mies Verzonnen", "mies@demo.example", desk.Library, [Role.Editor]));
+        network.Clock.Pass(TimeSpan.FromSeconds(1));
+        await desk.Ada.Done(new InviteMember("Moos Verzonnen", "moos@demo.example", desk.Library, [Role.Editor]));
+        await network.AsOperator().Look(db => db.Members().Where(member => member.Email == "mies@demo.example").ExecuteUpdateAsync(set => set.SetProperty(member => member.Email, "geen adres @@")));
+        network.Clock.Pass(OutboxMessage.Grace);
+
+        await network.Run(Deliver);
+
+        (await post.Next()).Recipients.ShouldBe(["moos@demo.example"]);
+        (await Waiting(network)).Attempts.ShouldBe(1);
+    }
+
     private static Task<TestNetwork> Start(DatabaseKind database, SmtpServer post) =>
         TestNetwork.Start(database, (_, settings) => (settings.Smtp.Host, settings.Smtp.Port) = (SmtpServer.Host, post.Port));
 

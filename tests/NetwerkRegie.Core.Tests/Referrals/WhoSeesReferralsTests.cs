@@ -153,4 +153,15 @@ public sealed class WhoSeesReferralsTests
 
     private static Task<string> History(Town town) =>
         town.Network.AsOperator().Look(async db => string.Join('\n', await db.Set<NetwerkRegie.Core.Kernel.Operations.Change>().Select(change => (change.Before ?? "") + change.After).ToListAsync()));
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Only_the_team_itself_takes_back_what_it_did_not_a_colleague_of_another_team(DatabaseKind database)
+    {
+        await using var town = await Town.Build(database);
+        var referral = await town.Send();
+        var accepted = (await town.Worker.Send(new AcceptReferral(referral))).Receipt!.Operation!.Value;
+
+        (await town.OtherTeamWorker.Send(new UndoOperation(accepted))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<NotYoursToUndo>();
+        (await town.SecondWorker.Send(new UndoOperation(accepted))).IsDone.ShouldBeTrue();
+    }
 }

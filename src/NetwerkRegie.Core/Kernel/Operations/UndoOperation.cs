@@ -12,7 +12,7 @@ public sealed record UndoOperation(OperationId Operation) : ICommand<Nothing>;
 /// <summary>The command of the operation says that it cannot be undone, and why.</summary>
 public sealed record CannotBeUndone(string Because) : Refusal;
 
-/// <summary>The notice of the operation has left; what people have been told cannot be taken back.</summary>
+/// <summary>The notice of the operation has left, or may have; what people have been told cannot be taken back.</summary>
 public sealed record NoticeHasLeft : Refusal;
 
 /// <summary>Only who did it, or somebody of the same organisation who might have done it, may take it back.</summary>
@@ -43,18 +43,22 @@ internal sealed class UndoOperationHandler(NetworkDb db, RowJson json, BulkChang
         if (await db.Operations().FirstOrDefaultAsync(o => o.Id == undo.Operation, ct) is not { } operation) return Outcome.NotFound;
         if (operation.NotUndoable is { } reason) return new CannotBeUndone(Texts.Say(reason));
         if (!await rights.May(operation, ct)) return new NotYoursToUndo();
-        if (await db.OutboxMessages().AnyAsync(m => m.Operation == operation.Id && m.SentAt != null, ct)) return new NoticeHasLeft();
+        if (await NoticeMayHaveLeft(operation.Id, ct)) return new NoticeHasLeft();
 
         var rows = await Load(operation.Id, ct);
         if (rows.Exists(row => row.Change.Before is { } before && row.Change.Person is { } person && !json.Opens(before, person))) return new PersonWasErased();
         var conflicts = await Conflicts(rows, ct);
         if (conflicts.Count > 0) return new LaterWorkInTheWay(conflicts);
 
-        await db.OutboxMessages().Where(m => m.Operation == operation.Id).ExecuteDeleteAsync(ct);
+        await db.OutboxMessages().Where(m => m.Operation == operation.Id && m.Attempts == 0).ExecuteDeleteAsync(ct);
+        if (await NoticeMayHaveLeft(operation.Id, ct)) return new NoticeHasLeft();
         scope.TakesBack(operation.Id);
         await Restore(rows, ct);
         return await BrokenRule(rows, ct) is { } refusal ? refusal : Outcome.Done;
     }
+
+    /// <summary>A message that was ever given to the mail server, this very moment included.</summary>
+    private Task<bool> NoticeMayHaveLeft(OperationId operation, CancellationToken ct) => db.OutboxMessages().AnyAsync(m => m.Operation == operation && m.Attempts > 0, ct);
 
     private async Task<Refusal?> BrokenRule(List<UndoRow> rows, CancellationToken ct)
     {

@@ -19,15 +19,25 @@ internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMembe
     {
         if (!mailer.IsConfigured) return;
         var now = clock.Now();
-        foreach (var message in await db.OutboxMessages().Where(m => m.SentAt == null && m.DueAt <= now).OrderBy(m => m.DueAt).Take(BatchSize).ToListAsync(ct))
+        foreach (var message in await db.OutboxMessages().AsNoTracking().Where(m => m.SentAt == null && m.DueAt <= now).OrderBy(m => m.DueAt).Take(BatchSize).ToListAsync(ct))
         {
-            await Deliver(message, ct);
+            if (!await Claim(message, ct)) continue;
+            if (!await Deliver(message, ct)) continue;
             await using var turn = await engine.TakeWriterTurn(ct);
-            await db.SaveChangesAsync(ct);
+            await db.OutboxMessages().Where(m => m.Id == message.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, clock.Now()), ct);
         }
     }
 
-    private async Task Deliver(OutboxMessage message, CancellationToken ct)
+    /// <summary>Counts the attempt before it is made, so that an undo sees that the message may be on its way, and no other node sends it too. False when an undo was first.</summary>
+    private async Task<bool> Claim(OutboxMessage message, CancellationToken ct)
+    {
+        var again = message.NextAttempt(clock.Now());
+        await using var turn = await engine.TakeWriterTurn(ct);
+        return await db.OutboxMessages().Where(m => m.Id == message.Id && m.SentAt == null && m.Attempts == message.Attempts)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Attempts, message.Attempts + 1).SetProperty(m => m.DueAt, again), ct) == 1;
+    }
+
+    private async Task<bool> Deliver(OutboxMessage message, CancellationToken ct)
     {
         try
         {
@@ -38,13 +48,19 @@ internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMembe
                 await mailer.Send(recipient.Address, Texts.Say($"Mail.{message.Template}.Subject"), Texts.Say($"Mail.{message.Template}.Body", link), ct);
             }
 
-            message.Sent(clock.Now());
+            return true;
         }
         catch (SmtpException down)
         {
-            message.Failed(clock.Now());
-            MailServerRefused(log, message.Attempts, down.StatusCode);
+            NotTaken(log, message.Attempts + 1, down.StatusCode.ToString());
         }
+        catch (FormatException)
+        {
+            // An address that is none, of the sender's setting or of a member: the messages behind it must not wait for it.
+            NotTaken(log, message.Attempts + 1, "an address cannot be read");
+        }
+
+        return false;
     }
 
     private async Task<string?> Secret(OutboxMessage message, CancellationToken ct)
@@ -57,6 +73,6 @@ internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMembe
         return null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server did not take a message (attempt {Attempt}): {Status}")]
-    private static partial void MailServerRefused(ILogger log, int attempt, SmtpStatusCode status);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server did not take a message (attempt {Attempt}): {Reason}")]
+    private static partial void NotTaken(ILogger log, int attempt, string reason);
 }

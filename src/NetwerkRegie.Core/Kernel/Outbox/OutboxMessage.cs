@@ -31,19 +31,12 @@ public sealed class OutboxMessage
     /// <summary>When the mail server took it, UTC.</summary>
     public DateTime? SentAt { get; private set; }
 
-    /// <summary>How often it was tried in vain.</summary>
+    /// <summary>How often it was given to the mail server.</summary>
     public int Attempts { get; private set; }
 
     internal static OutboxMessage Write(OperationId? operation, MemberId to, string template, string link, DateTime due) =>
         new() { Id = OutboxMessageId.New(), Operation = operation, To = to, Template = template, Link = link, DueAt = due };
 
-    /// <summary>The mail server took it.</summary>
-    internal void Sent(DateTime at) => SentAt = at;
-
-    /// <summary>The mail server did not take it: tried again after 1, 2, 4 … minutes, at most 6 hours apart.</summary>
-    internal void Failed(DateTime at)
-    {
-        Attempts++;
-        DueAt = at + TimeSpan.FromMinutes(Math.Min(360, Math.Pow(2, Math.Min(Attempts - 1, 10))));
-    }
+    /// <summary>When it is tried again should this attempt fail: after 1, 2, 4 … minutes, at most 6 hours apart.</summary>
+    internal DateTime NextAttempt(DateTime now) => now + TimeSpan.FromMinutes(Math.Min(360, Math.Pow(2, Math.Min(Attempts, 10))));
 }

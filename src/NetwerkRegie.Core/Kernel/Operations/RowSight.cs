@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using NetwerkRegie.Core.Kernel.Operations;
 
-namespace NetwerkRegie.Core.Access;
+namespace NetwerkRegie.Core.Kernel.Operations;
 
 /// <summary>
-/// Which rows of the history the current member may look into. It asks the rows themselves, through the same query filters as every page:
+/// Which rows of the history the current member may look into, or take back. It asks the rows themselves, through the same query filters as every page:
 /// a row under a filter must be there for the member; a part of such a row is seen when the whole is. A row without any is everybody's, also after it was removed.
 /// </summary>
 internal static class RowSight
@@ -30,9 +29,10 @@ internal static class RowSight
         return guards;
     }
 
-    private static bool HasFilter(IEntityType entity) => entity.GetDeclaredQueryFilters().Count > 0;
+    /// <summary>Whether rows of the entity are not everybody's, by a filter of their own or of what they are part of.</summary>
+    public static bool IsGuarded(IEntityType entity) => HasFilter(entity) || Wholes(entity).Any(whole => IsGuarded(whole.PrincipalEntityType));
 
-    private static bool IsGuarded(IEntityType entity) => HasFilter(entity) || Wholes(entity).Any(whole => IsGuarded(whole.PrincipalEntityType));
+    private static bool HasFilter(IEntityType entity) => entity.GetDeclaredQueryFilters().Count > 0;
 
     private static IEnumerable<IForeignKey> Wholes(IEntityType part) => part.GetForeignKeys().Where(key => key.DeleteBehavior == DeleteBehavior.Cascade && key.PrincipalEntityType != part);
 }
