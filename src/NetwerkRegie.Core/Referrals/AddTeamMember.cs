@@ -1,3 +1,4 @@
+using FluentValidation;
 using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Kernel;
 
@@ -8,7 +9,12 @@ namespace NetwerkRegie.Core.Referrals;
 /// and nobody lets herself in.
 /// </summary>
 [Allow(Role.TeamCoordinator, Role.Administrator)]
-public sealed record AddTeamMember(TeamId Team, MemberId Member) : ICommand<Nothing>;
+public sealed record AddTeamMember(TeamId Team, MemberId? Member) : ICommand<Nothing>;
+
+internal sealed class AddTeamMemberRules : AbstractValidator<AddTeamMember>
+{
+    public AddTeamMemberRules() => RuleFor(add => add.Member).NotNull().WithMessage(_ => Texts.Say("Referrals.ChooseMember"));
+}
 
 /// <summary>Who joins a team must hold a role in one.</summary>
 public sealed record NeedsTeamRole : Refusal;
@@ -21,9 +27,10 @@ internal sealed class AddTeamMemberHandler(NetworkDb db, ICurrentMember me, Time
     public async Task<Outcome<Nothing>> Handle(AddTeamMember add, CancellationToken ct)
     {
         if (await db.LoadToChange(add.Team, me, ct) is not { } team) return Outcome.NotFound;
-        if (add.Member == me.Id) return new CannotLetYourselfIn();
+        var newcomer = add.Member!.Value;
+        if (newcomer == me.Id) return new CannotLetYourselfIn();
         var candidates = await db.FindColleagues([Role.TeamMember, Role.TeamCoordinator], ct);
-        if (!candidates.Any(candidate => candidate.Id == add.Member)) return new NeedsTeamRole();
-        return team.Admit(add.Member, clock.Now()) is { } refusal ? refusal : Outcome.Done;
+        if (!candidates.Any(candidate => candidate.Id == newcomer)) return new NeedsTeamRole();
+        return team.Admit(newcomer, clock.Now()) is { } refusal ? refusal : Outcome.Done;
     }
 }

@@ -1,3 +1,9 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +34,30 @@ public sealed class DemoProgram : IAsyncLifetime
         .Distinct(StringComparer.Ordinal);
 
     public Visitor Visitor(string account) => visitors[account];
+
+    /// <summary>Every form that a page takes: its route, and its handler if it has one.</summary>
+    public async Task<IReadOnlyList<string>> Forms()
+    {
+        var loader = network.Services.GetRequiredService<PageLoader>();
+        var pages = network.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>();
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            var route = page.AttributeRouteInfo!.Template!.Trim('/');
+            var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
+            foreach (var handler in compiled.HandlerMethods.Where(handler => handler.HttpMethod == "Post")) forms.Add(handler.Name is null ? route : $"{route}?handler={handler.Name}");
+        }
+
+        return [.. forms];
+    }
+
+    /// <summary>Sends a form with nothing filled in but the token that every form of the account carries.</summary>
+    public async Task<HttpResponseMessage> Send(string account, string path)
+    {
+        var visitor = visitors[account];
+        var form = (await visitor.Open(account.Length == 0 ? "/wachtwoord-vergeten" : "/profiel")).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!;
+        return await visitor.Client.PostAsync(path, new FormUrlEncodedContent([new(form.Name!, form.Value)]));
+    }
 
     public async ValueTask InitializeAsync()
     {

@@ -123,6 +123,19 @@ internal static class PageTable
     private static PageLine Line(string route, string what, Func<DemoRows, string> path, string expected) => new(route, what, path, expected);
 }
 
+/// <summary>A form of a page: who must not send it. What a change does for those who may is tested where the change is.</summary>
+/// <param name="Route">The route as the program maps it.</param>
+/// <param name="Handler">What the form asks for; empty for the page's only form.</param>
+/// <param name="What">Which row it is about, when it matters whose it is.</param>
+/// <param name="Path">Makes the address out of rows of the demo.</param>
+/// <param name="Expected">The statuses, with a dash for an account that may.</param>
+internal sealed record FormLine(string Route, string Handler, string What, Func<DemoRows, string> Path, string Expected)
+{
+    public string Form => Handler.Length == 0 ? Route : $"{Route}?handler={Handler}";
+
+    public string Name => What.Length == 0 ? Form : $"{Form} ({What})";
+}
+
 /// <summary>Rows of the demo that the table makes addresses of. The demo accounts work at its first library and at its first neighbourhood team.</summary>
 internal sealed record DemoRows
 {

@@ -30,7 +30,7 @@ public sealed class DetailsModel : NetworkPage
 
     public Task<IActionResult> OnPostRoomAsync() => Step(new ReportCapacity(Team, Form.Capacity, Form.Note), "TeamPages.RoomTold");
 
-    public Task<IActionResult> OnPostAdmitAsync() => Form.Member is { } member ? Step(new AddTeamMember(Team, new MemberId(member)), "TeamPages.Admitted") : OnGetAsync();
+    public Task<IActionResult> OnPostAdmitAsync() => Step(new AddTeamMember(Team, Form.Member is { } member ? new MemberId(member) : null), "TeamPages.Admitted");
 
     public Task<IActionResult> OnPostDismissAsync(Guid member) => Step(new RemoveTeamMember(Team, new MemberId(member)), "TeamPages.Dismissed");
 

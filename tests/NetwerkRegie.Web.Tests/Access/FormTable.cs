@@ -1,0 +1,87 @@
+namespace NetwerkRegie.Web.Tests.Access;
+
+/// <summary>
+/// The rights to every form, as a table like <see cref="PageTable"/>: everybody but those whose form it is sends it in vain. A new form fails the tests until it stands here.
+/// </summary>
+internal static class FormTable
+{
+    // Stranger, then: coordinator, referrer, director, steering member, editor, moderator, privacy officer, administrator, team member, team coordinator.
+    private const string Anybody = "- - - - - - - - - - -";
+    private const string Members = "302 - - - - - - - - - -";
+    private const string Coordinators = "302 - 403 403 403 403 403 403 403 403 403";
+    private const string NotTheCoordinatorsRow = "302 404 403 403 403 403 403 403 403 403 403";
+    private const string Administrators = "302 403 403 403 403 403 403 403 - 403 403";
+    private const string Referrers = "302 403 - 403 403 403 403 403 403 403 403";
+    private const string NotTheReferrersRow = "302 403 404 403 403 403 403 403 403 403 403";
+    private const string Teams = "302 403 403 403 403 403 403 403 403 - -";
+    private const string NotTheTeamsRow = "302 403 403 403 403 403 403 403 403 404 404";
+    private const string ReferralParties = "302 403 - 403 403 403 403 403 403 - -";
+    private const string NeitherParty = "302 403 404 403 403 403 403 403 403 404 404";
+    private const string RoomTellers = "302 - 403 403 403 403 403 403 - - -";
+    private const string TeamMakers = "302 403 403 403 403 403 403 403 - 403 -";
+    private const string TeamKeepers = "302 - 403 403 403 403 403 403 - 403 -";
+
+    public static readonly IReadOnlyList<FormLine> Lines =
+    [
+        // Around the pages, the door, one's own account.
+        .. Forms("fout/{code:int}", _ => "fout/404", Anybody, ""),
+        .. Forms("taal", _ => "taal", Anybody, ""),
+        .. Forms("aanmelden", _ => "aanmelden", Anybody, "", "Passkey", "PasskeyRequest"),
+        .. Forms("aanmelden/code", _ => "aanmelden/code", Anybody, ""),
+        .. Forms("afmelden", _ => "afmelden", Anybody, ""),
+        .. Forms("wachtwoord-vergeten", _ => "wachtwoord-vergeten", Anybody, ""),
+        .. Forms("{kind:regex(^(uitnodiging|wachtwoord)$)}/{token}", _ => "uitnodiging/bestaat-niet", Anybody, ""),
+        .. Forms("installatie/{token}", _ => "installatie/bestaat-niet", "404 404 404 404 404 404 404 404 404 404 404", ""),
+        .. Forms("profiel", _ => "profiel", Members, "", "SignOutEverywhere"),
+        .. Forms("profiel/wachtwoord", _ => "profiel/wachtwoord", Members, ""),
+        .. Forms("profiel/twee-stappen", _ => "profiel/twee-stappen", Members, "Start", "SwitchOn", "Renew", "SwitchOff"),
+        .. Forms("profiel/passkeys", _ => "profiel/passkeys", Members, "Creation", "Add", "Remove"),
+        .. Forms("ongedaan", _ => "ongedaan", Members, ""),
+
+        // Administration.
+        .. Forms("beheer/leden/nieuw", _ => "beheer/leden/nieuw", Administrators, ""),
+        .. Forms("beheer/leden/{id:guid}", rows => $"beheer/leden/{rows.Member}", Administrators, "", "End", "Restore", "Invite", "Link", "ForgetSecondStep"),
+
+        // Partners, their people and their ties.
+        .. Forms("partners/nieuw", _ => "partners/nieuw", Coordinators, ""),
+        .. Forms("partners/{id:guid}", rows => $"partners/{rows.Partner}", Coordinators, "End", "Restore"),
+        .. Forms("partners/{id:guid}/wijzigen", rows => $"partners/{rows.Partner}/wijzigen", Coordinators, ""),
+        .. Forms("partners/{id:guid}/contacten/nieuw", rows => $"partners/{rows.Partner}/contacten/nieuw", Coordinators, ""),
+        .. Forms("partners/{id:guid}/relaties/nieuw", rows => $"partners/{rows.Partner}/relaties/nieuw", Coordinators, ""),
+        .. Forms("relaties/{id:guid}", rows => $"relaties/{rows.Tie}", Coordinators, "", "Rate", "End", "Restore"),
+        .. Forms("contacten/{id:guid}", "own library's", rows => $"contacten/{rows.OwnContact}", Coordinators, "", "End"),
+        .. Forms("contacten/{id:guid}", "another library's", rows => $"contacten/{rows.ForeignContact}", NotTheCoordinatorsRow, "", "End"),
+
+        // Lists of others.
+        .. Forms("importeren", _ => "importeren", Coordinators, ""),
+        .. Forms("importeren/{id:guid}", "not there", _ => "importeren/00000000-0000-0000-0000-000000000001", NotTheCoordinatorsRow, "Columns", "Import", "Cancel"),
+
+        // What partners do together.
+        .. Forms("initiatieven/nieuw", _ => "initiatieven/nieuw", Coordinators, ""),
+        .. Forms("initiatieven/{id:guid}", "own", rows => $"initiatieven/{rows.OwnInitiative}", Coordinators, "Stop"),
+        .. Forms("initiatieven/{id:guid}", "of others", rows => $"initiatieven/{rows.ForeignInitiative}", "302 200 403 403 403 403 403 403 403 403 403", "Stop"), // it is hers to read, and the page says whose it is to stop
+        .. Forms("initiatieven/{id:guid}", "draft of others", rows => $"initiatieven/{rows.ForeignDraft}", NotTheCoordinatorsRow, "Stop"),
+        .. Forms("initiatieven/{id:guid}/wijzigen", "own", rows => $"initiatieven/{rows.OwnInitiative}/wijzigen", Coordinators, ""),
+        .. Forms("initiatieven/{id:guid}/wijzigen", "of others", rows => $"initiatieven/{rows.ForeignInitiative}/wijzigen", NotTheCoordinatorsRow, ""),
+        .. Forms("initiatieven/{id:guid}/wijzigen", "draft of others", rows => $"initiatieven/{rows.ForeignDraft}/wijzigen", NotTheCoordinatorsRow, ""),
+        .. Forms("doorverwijzingen/nieuw", _ => "doorverwijzingen/nieuw", Referrers, "", "Send", "Keep"),
+        .. Forms("doorverwijzingen/nieuw", "own draft", rows => $"doorverwijzingen/nieuw?concept={rows.Draft}", Referrers, "Discard"),
+        .. Forms("doorverwijzingen/nieuw", "what is no draft of one's own", rows => $"doorverwijzingen/nieuw?concept={rows.ForeignReferral}", NotTheReferrersRow, "Discard"),
+        .. Forms("doorverwijzingen/{id:guid}", "sent by us to our team", rows => $"doorverwijzingen/{rows.OwnReferral}", Teams, "Resident", "Accept", "Decline", "Start", "Complete"),
+        .. Forms("doorverwijzingen/{id:guid}", "between others", rows => $"doorverwijzingen/{rows.ForeignReferral}", NotTheTeamsRow, "Resident", "Accept", "Decline", "Start", "Complete"),
+        .. Forms("doorverwijzingen/{id:guid}", "sent by us to our team", rows => $"doorverwijzingen/{rows.OwnReferral}", Referrers, "Withdraw", "Read"),
+        .. Forms("doorverwijzingen/{id:guid}", "sent by us to our team", rows => $"doorverwijzingen/{rows.OwnReferral}", ReferralParties, "Consent"),
+        .. Forms("doorverwijzingen/{id:guid}", "between others", rows => $"doorverwijzingen/{rows.ForeignReferral}", NotTheReferrersRow, "Withdraw", "Read"),
+        .. Forms("doorverwijzingen/{id:guid}", "between others", rows => $"doorverwijzingen/{rows.ForeignReferral}", NeitherParty, "Consent"),
+        .. Forms("teams/nieuw", _ => "teams/nieuw", TeamKeepers, ""),
+        .. Forms("teams/{id:guid}", rows => $"teams/{rows.Team}", RoomTellers, "Room"),
+        .. Forms("teams/{id:guid}", rows => $"teams/{rows.Team}", TeamMakers, "Admit", "Dismiss"),
+        .. Forms("teams/{id:guid}", rows => $"teams/{rows.Team}", TeamKeepers, "Close", "Reopen"),
+        .. Forms("teams/{id:guid}/wijzigen", rows => $"teams/{rows.Team}/wijzigen", TeamKeepers, ""),
+    ];
+
+    private static IEnumerable<FormLine> Forms(string route, Func<DemoRows, string> path, string expected, params string[] handlers) => Forms(route, "", path, expected, handlers);
+
+    private static IEnumerable<FormLine> Forms(string route, string what, Func<DemoRows, string> path, string expected, params string[] handlers) =>
+        handlers.Select(handler => new FormLine(route, handler, what, path, expected));
+}
