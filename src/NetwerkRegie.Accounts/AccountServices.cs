@@ -46,7 +46,8 @@ public static class AccountServices
         new IdentityBuilder(typeof(Account), services).AddSignInManager();
         services.Configure<IdentityPasskeyOptions>(passkey =>
         {
-            passkey.ServerDomain = new Uri(settings.PublicUrl).Host;
+            // Without it the framework takes the name the visitor came by.
+            if (settings.IsPublicUrlKnown) passkey.ServerDomain = new Uri(settings.PublicUrl).Host;
             passkey.UserVerificationRequirement = "required";
             passkey.ResidentKeyRequirement = "required";
         });

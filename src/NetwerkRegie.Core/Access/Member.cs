@@ -96,6 +96,14 @@ public sealed class Member : Entity, IAboutPerson
         SearchText = Folding.Fold($"{Name} {Email}");
     }
 
+    /// <summary>An administrator helps the member to come in. What is handed over is kept nowhere, but that it happened stands in the history.</summary>
+    public Refusal? GetHelp(DateTime at)
+    {
+        if (EndedOn is not null) return new MembershipHasEnded();
+        ChangedAt = at;
+        return null;
+    }
+
     /// <summary>Access ends. The roles stay, so that restoring gives them back.</summary>
     public Refusal? End(DateOnly on, DateTime at)
     {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Outbox;
 
@@ -12,12 +11,12 @@ public sealed record NoMailServer : Refusal;
 [NotUndoable("Access.MailCannotBeTakenBack")]
 public sealed record SendInvitation(MemberId Member) : ICommand<Nothing>;
 
-internal sealed class SendInvitationHandler(NetworkDb db, IOutbox outbox, IMailer mailer) : ICommandHandler<SendInvitation, Nothing>
+internal sealed class SendInvitationHandler(NetworkDb db, IOutbox outbox, IMailer mailer, TimeProvider clock) : ICommandHandler<SendInvitation, Nothing>
 {
     public async Task<Outcome<Nothing>> Handle(SendInvitation send, CancellationToken ct)
     {
-        if (await db.Members().AsNoTracking().FirstOrDefaultAsync(m => m.Id == send.Member, ct) is not { } member) return Outcome.NotFound;
-        if (member.EndedOn is not null) return new MembershipHasEnded();
+        if (await db.Members().Load(send.Member, ct) is not { } member) return Outcome.NotFound;
+        if (member.GetHelp(clock.Now()) is { } refusal) return refusal;
         if (!mailer.IsConfigured) return new NoMailServer();
         outbox.NotifyNow(member.Id, MemberMail.Invitation, "/uitnodiging/");
         return Outcome.Done;

@@ -18,6 +18,9 @@ public sealed class NetworkSettings
     /// <summary>The address under which people reach the program, for links in e-mail.</summary>
     public string PublicUrl { get; set; } = "http://localhost:5080";
 
+    /// <summary>Whether somebody said so; else the address above is a guess, and the one a visitor used is a better one.</summary>
+    public bool IsPublicUrlKnown { get; set; }
+
     /// <summary>The mail server; without a host no mail leaves and links are shown to the administrator.</summary>
     public SmtpSettings Smtp { get; set; } = new();
 }

@@ -23,6 +23,7 @@ public static class SettingsReader
             DataFolder = Path.GetFullPath(dataFolder ?? section["DataFolder"] ?? Path.Combine(Home(), "data")),
             Demo = Demo(section["Demo"]),
             PublicUrl = section["PublicUrl"] ?? "http://localhost:5080",
+            IsPublicUrlKnown = section["PublicUrl"] is not null,
             Smtp = new SmtpSettings { Host = smtp["Host"], Port = Port(smtp["Port"]), User = smtp["User"], Password = smtp["Password"], From = smtp["From"] ?? "netwerkregie@localhost" },
         };
         if (settings.Database is not ("sqlite" or "postgresql")) throw new WrongSetting(Texts.Say("Kernel.DatabaseUnknown", section["Database"]));

@@ -9,7 +9,7 @@ using NetwerkRegie.Core.Kernel;
 namespace NetwerkRegie.Web.Shell;
 
 /// <summary>As long as nobody has been let in, every start prints a link on the console to set the program up with; who reads the console owns the machine.</summary>
-internal sealed class FirstStart(IServiceScopeFactory scopes, IServer server, IConfiguration configuration, DemoState demo) : IHostedLifecycleService
+internal sealed class FirstStart(IServiceScopeFactory scopes, IServer server, NetworkSettings settings, DemoState demo) : IHostedLifecycleService
 {
     private static readonly string[] Everywhere = ["0.0.0.0", "[::]", "+", "*"];
 
@@ -37,7 +37,7 @@ internal sealed class FirstStart(IServiceScopeFactory scopes, IServer server, IC
     private string Address(Uri link)
     {
         var listens = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        if (configuration["NetwerkRegie:PublicUrl"] is not null || listens is null) return link.ToString();
+        if (settings.IsPublicUrlKnown || listens is null) return link.ToString();
         return Everywhere.Aggregate(listens, (address, every) => address.Replace($"//{every}:", "//localhost:", StringComparison.Ordinal)).TrimEnd('/') + link.PathAndQuery;
     }
 }

@@ -51,6 +51,26 @@ public sealed class MemberTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Help_with_coming_in_stands_in_the_history_and_is_for_members_only(DatabaseKind database)
+    {
+        await using var network = await AccessNetwork.Start(database, settings => settings.Smtp.Host = "mail.example");
+        var (me, administrator) = await AccessNetwork.Library(network);
+        var id = await AccessNetwork.Invite(administrator, me, "verwijzer@demo.example", Role.Referrer);
+
+        foreach (var help in (ICommand<Nothing>[])[new HandOverLink(id), new ForgetSecondStep(id), new SendInvitation(id)])
+        {
+            var helped = await administrator.Send(help);
+            var card = await administrator.Done(new GetOperation(helped.Operation()));
+            (card.Header.Command, card.Header.ByName ?? "", card.MayUndo).ShouldBe((help.GetType().Name, me.Name, false));
+            card.Changes.ShouldHaveSingleItem().Key.ShouldBe(id.Value, "whom it was about");
+        }
+
+        await administrator.Done(new EndMember(id));
+        (await administrator.Send(new HandOverLink(id))).Refusal().ShouldBeOfType<MembershipHasEnded>();
+        (await administrator.Send(new ForgetSecondStep(id))).Refusal().ShouldBeOfType<MembershipHasEnded>();
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task The_last_administrator_cannot_lose_the_role_nor_end(DatabaseKind database)
     {
         await using var network = await AccessNetwork.Start(database);

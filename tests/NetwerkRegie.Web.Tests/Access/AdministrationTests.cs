@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using NetwerkRegie.Core.Kernel;
 
 namespace NetwerkRegie.Web.Tests.Access;
@@ -20,6 +21,20 @@ public sealed class AdministrationTests
 
         back.QuerySelector("#flash")!.TextContent.ShouldContain("Ongedaan gemaakt.");
         (await network.Stranger().Knock("daan@bieb.example")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task The_last_administrator_cannot_be_ended_and_her_roles_stay_as_they_are_on_the_page()
+    {
+        await using var network = await Door.Founded();
+        var administrator = await network.Enter(Door.Administrator);
+        var list = await administrator.Open("/beheer/leden");
+        var card = list.QuerySelector("tbody th a")!.GetAttribute("href")!;
+
+        var page = await administrator.Read(await administrator.Submit(Door.FormTo(await administrator.Open(card), "handler=End")));
+
+        page.QuerySelector("main")!.TextContent.ShouldContain("Dit is de laatste beheerder.");
+        page.QuerySelectorAll<IHtmlInputElement>("input[name='Form.Roles']").Where(role => role.IsChecked).Select(role => role.Value).ShouldContain("Administrator");
     }
 
     [Fact]

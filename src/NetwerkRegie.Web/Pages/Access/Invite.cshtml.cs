@@ -10,7 +10,7 @@ using NetwerkRegie.Web.Shell;
 namespace NetwerkRegie.Web.Pages.Access;
 
 /// <summary>Gives somebody access. With a mail server the invitation goes by mail; without, its link is shown once.</summary>
-public sealed class InviteModel(IAccounts accounts, IMailer mailer) : NetworkPage
+public sealed class InviteModel(IAccounts accounts, IMailer mailer, NetworkSettings settings) : NetworkPage
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -30,7 +30,7 @@ public sealed class InviteModel(IAccounts accounts, IMailer mailer) : NetworkPag
     {
         var ct = HttpContext.RequestAborted;
         var outcome = await Dispatcher.Send(new InviteMember(Form.Name, Form.Email, await Chosen(), Form.Roles), ct);
-        if (outcome.IsDone && !mailer.IsConfigured) TempData[MemberModel.LinkKey] = await accounts.MakeLink(LinkKind.Invitation, outcome.Value, ct);
+        if (outcome.IsDone && !mailer.IsConfigured) TempData[MemberModel.LinkKey] = HandedLink.Of(await accounts.MakeLink(LinkKind.Invitation, outcome.Value, ct), settings, Request);
         return await Show(Task.FromResult(outcome), id => RedirectToPage("Member", new { id = id.Value }), Texts.Say(HasMail ? "Access.Invite.Sent" : "Access.Invite.Done", Form.Name ?? ""), again: Load);
     }
 

@@ -9,7 +9,7 @@ using NetwerkRegie.Web.Shell;
 namespace NetwerkRegie.Web.Pages.Access;
 
 /// <summary>One member: roles, access, and help with coming in.</summary>
-public sealed class MemberModel(IAccounts accounts, IMailer mailer) : NetworkPage
+public sealed class MemberModel(IAccounts accounts, IMailer mailer, NetworkSettings settings) : NetworkPage
 {
     /// <summary>Where a link that is shown once waits for the page that shows it.</summary>
     internal const string LinkKey = "Link";
@@ -40,7 +40,8 @@ public sealed class MemberModel(IAccounts accounts, IMailer mailer) : NetworkPag
     public Task<IActionResult> OnGetAsync() => Load(fresh: true);
 
     /// <summary>Changes the roles.</summary>
-    public Task<IActionResult> OnPostAsync() => Do(new ChangeMemberRoles(Who, Form.Roles, Form.Version), "Access.Member.RolesChanged");
+    public async Task<IActionResult> OnPostAsync() =>
+        await Told(await Dispatcher.Send(new ChangeMemberRoles(Who, Form.Roles, Form.Version), HttpContext.RequestAborted), "Access.Member.RolesChanged", keepTyped: true);
 
     /// <summary>Ends access, sessions and links included.</summary>
     public async Task<IActionResult> OnPostEndAsync()
@@ -57,28 +58,31 @@ public sealed class MemberModel(IAccounts accounts, IMailer mailer) : NetworkPag
     public Task<IActionResult> OnPostInviteAsync() => Do(new SendInvitation(Who), "Access.Member.InvitedAgain");
 
     /// <summary>Makes a link to hand over, where no mail leaves.</summary>
-    public Task<IActionResult> OnPostLinkAsync() => IfMine(async member =>
+    public async Task<IActionResult> OnPostLinkAsync()
     {
-        var cameIn = (await accounts.WithPassword([Who], HttpContext.RequestAborted)).Count > 0;
-        if (member.IsActive && !HasMail) TempData[LinkKey] = await accounts.MakeLink(cameIn ? LinkKind.PasswordReset : LinkKind.Invitation, Who, HttpContext.RequestAborted);
-    });
+        if (HasMail) return NotFound();
+        var outcome = await Dispatcher.Send(new HandOverLink(Who), HttpContext.RequestAborted);
+        if (outcome.IsDone)
+        {
+            var cameIn = (await accounts.WithPassword([Who], HttpContext.RequestAborted)).Count > 0;
+            TempData[LinkKey] = HandedLink.Of(await accounts.MakeLink(cameIn ? LinkKind.PasswordReset : LinkKind.Invitation, Who, HttpContext.RequestAborted), settings, Request);
+        }
+
+        return await Told(outcome);
+    }
 
     /// <summary>Switches the second step off for who lost the phone and the recovery codes.</summary>
-    public Task<IActionResult> OnPostForgetSecondStepAsync() => IfMine(async _ =>
+    public async Task<IActionResult> OnPostForgetSecondStepAsync()
     {
-        await accounts.ForgetSecondStep(Who, HttpContext.RequestAborted);
-        Flash.Leave(TempData, Texts.Say("Access.Member.SecondStepForgotten"), null);
-    });
+        var outcome = await Dispatcher.Send(new ForgetSecondStep(Who), HttpContext.RequestAborted);
+        if (outcome.IsDone) await accounts.ForgetSecondStep(Who, HttpContext.RequestAborted);
+        return await Told(outcome, "Access.Member.SecondStepForgotten");
+    }
 
     private async Task<IActionResult> Do(ICommand<Nothing> command, string message) => await Told(await Dispatcher.Send(command, HttpContext.RequestAborted), message);
 
-    private Task<IActionResult> Told(Outcome<Nothing> outcome, string message) => Show(Task.FromResult(outcome), _ => RedirectToPage(new { Id }), Texts.Say(message), again: () => Load(fresh: false));
-
-    private Task<IActionResult> IfMine(Func<MemberRow, Task> work) => Ask(new GetMember(Who), async member =>
-    {
-        await work(member);
-        return RedirectToPage(new { Id });
-    });
+    private Task<IActionResult> Told(Outcome<Nothing> outcome, string? message = null, bool keepTyped = false) =>
+        Show(Task.FromResult(outcome), _ => RedirectToPage(new { Id }), message is null ? null : Texts.Say(message), again: () => Load(fresh: !keepTyped));
 
     private Task<IActionResult> Load(bool fresh) => Ask(new GetMember(Who), async member =>
     {
