@@ -36,12 +36,15 @@ public sealed class DemoInBrowser : IAsyncLifetime
     }
 
     /// <summary>Somebody who did not sign in, with cookies of her own.</summary>
-    public async Task<IPage> Stranger(int width = Desk, bool scripts = true)
+    /// <param name="width">Width of the screen.</param>
+    /// <param name="scripts">Whether scripts run.</param>
+    /// <param name="byName">Whether she comes by the name localhost: a passkey belongs to a name, never to a number.</param>
+    public async Task<IPage> Stranger(int width = Desk, bool scripts = true, bool byName = false)
     {
         if (browser is null) Absent.Skip(Chromium);
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = program!.Address,
+            BaseURL = byName ? program!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : program!.Address,
             ViewportSize = new ViewportSize { Width = width, Height = width == Phone ? PhoneHeight : DeskHeight },
             JavaScriptEnabled = scripts,
             Locale = "nl-NL",
@@ -52,9 +55,9 @@ public sealed class DemoInBrowser : IAsyncLifetime
     }
 
     /// <summary>A demo account that signed in through the page.</summary>
-    public async Task<IPage> SignedIn(string account, int width = Desk, bool scripts = true)
+    public async Task<IPage> SignedIn(string account, int width = Desk, bool scripts = true, bool byName = false)
     {
-        var page = await Stranger(width, scripts);
+        var page = await Stranger(width, scripts, byName);
         await page.GotoAsync("/aanmelden");
         await page.GetByLabel("E-mailadres").FillAsync($"{account}@demo.example");
         await page.GetByLabel("Wachtwoord").FillAsync(Password);

@@ -25,6 +25,9 @@ public sealed class WebNetwork : WebApplicationFactory<Program>
 
     public WebNetwork(bool demo) => this.demo = demo;
 
+    /// <summary>What a test sets otherwise than the program does by itself.</summary>
+    public Action<IWebHostBuilder>? Otherwise { get; init; }
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("nr-web-").FullName;
 
     /// <summary>A visitor with a cookie jar of its own, who did not sign in. Redirects are not followed, so that a test can see them.</summary>
@@ -56,6 +59,7 @@ public sealed class WebNetwork : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("NetwerkRegie:DataFolder", Folder);
         builder.UseSetting("NetwerkRegie:Demo", demo ? "true" : "false");
+        Otherwise?.Invoke(builder);
     }
 
     /// <summary>Open only when the demo is all there, so that no test meets it half loaded.</summary>

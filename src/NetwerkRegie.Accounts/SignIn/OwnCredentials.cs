@@ -19,7 +19,7 @@ public sealed class OwnCredentials(SignInManager<Account> identity, IAccounts ac
         return new CredentialsOverview(
             account.TwoFactorEnabled,
             await identity.UserManager.CountRecoveryCodesAsync(account),
-            [.. passkeys.OrderBy(p => p.CreatedAt).Select(p => new PasskeyRow(WebEncoders.Base64UrlEncode(p.CredentialId), p.Name, p.CreatedAt.UtcDateTime))]);
+            [.. passkeys.OrderBy(p => p.CreatedAt).Select(p => new PasskeyRow(IdOf(p), p.Name, p.CreatedAt.UtcDateTime))]);
     }
 
     /// <summary>A new password, for who knows the one of now. Wrong guesses count like those at the door.</summary>
@@ -83,13 +83,17 @@ public sealed class OwnCredentials(SignInManager<Account> identity, IAccounts ac
         return Outcome.Done;
     }
 
-    /// <summary>Removes a passkey.</summary>
-    public async Task RemovePasskey(ClaimsPrincipal user, string id)
+    /// <summary>Removes a passkey, if the member has one of that id.</summary>
+    public async Task<Outcome<Nothing>> RemovePasskey(ClaimsPrincipal user, string? id)
     {
         var account = await Mine(user);
-        await identity.UserManager.RemovePasskeyAsync(account, WebEncoders.Base64UrlDecode(id));
+        if ((await identity.UserManager.GetPasskeysAsync(account)).FirstOrDefault(passkey => IdOf(passkey) == id) is not { } gone) return Outcome.NotFound;
+        await identity.UserManager.RemovePasskeyAsync(account, gone.CredentialId);
         await GoOn(account);
+        return Outcome.Done;
     }
+
+    private static string IdOf(UserPasskeyInfo passkey) => WebEncoders.Base64UrlEncode(passkey.CredentialId);
 
     private async Task<Outcome<IReadOnlyList<string>>> NewRecoveryCodes(Account account)
     {

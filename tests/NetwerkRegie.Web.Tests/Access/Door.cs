@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Accounts;
 using NetwerkRegie.Core.Access;
@@ -15,9 +16,9 @@ internal static class Door
     public const string Administrator = "beheerder@bieb.example";
 
     /// <summary>A library with an administrator who has a password.</summary>
-    public static async Task<WebNetwork> Founded()
+    public static async Task<WebNetwork> Founded(Action<IWebHostBuilder>? otherwise = null)
     {
-        var network = new WebNetwork(demo: false);
+        var network = new WebNetwork(demo: false) { Otherwise = otherwise };
         await network.Act(async services =>
         {
             (await services.GetRequiredService<IDispatcher>().Send(new FoundLibrary("Bieb Tiel (fictief)", "Tiel", "Fenna Fictief", Administrator))).IsDone.ShouldBeTrue();

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Accounts;
 using NetwerkRegie.Accounts.Links;
 using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Web.Tests.Access;
 
@@ -20,6 +23,7 @@ public sealed class LinkTests
 
         var card = await administrator.SubmitAndFollow(form, ("Form.Name", "Daan Verzonnen"), ("Form.Email", "daan@bieb.example"), ("Form.Partner", "bieb tiel (fictief)"), ("Form.Roles", "Referrer"));
 
+        card.QuerySelector("#link")!.TextContent.ShouldStartWith("http://localhost/uitnodiging/", Case.Sensitive, "the address she came by, because nobody set another");
         var link = new Uri(card.QuerySelector("#link")!.TextContent).PathAndQuery;
         (await administrator.Open(new Uri(card.BaseUri).PathAndQuery)).QuerySelector("#link").ShouldBeNull();
         var daan = network.Stranger();
@@ -71,6 +75,40 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task Setting_up_says_everything_that_is_wrong_at_once()
+    {
+        await using var network = new WebNetwork(demo: false);
+        var link = new Uri(await network.Act(services => services.GetRequiredService<IAccounts>().MakeLink(LinkKind.SetUp, null))).PathAndQuery;
+        var first = network.Stranger();
+
+        var page = await first.Read(await first.Submit(Page(await first.Open(link))));
+
+        string[] fields = ["Name", "Place", "AdministratorName", "AdministratorEmail", "Password"];
+        fields.ShouldAllBe(field => page.QuerySelector($"#Form_{field}-error") != null);
+    }
+
+    [Fact]
+    public async Task A_forgotten_password_is_chosen_anew_with_the_link_in_the_mail_and_nobody_learns_who_has_an_account()
+    {
+        await using var mail = SmtpServer.Started();
+        await using var network = await Door.Founded(host => host.UseSetting("NetwerkRegie:Smtp:Host", SmtpServer.Host).UseSetting("NetwerkRegie:Smtp:Port", mail.Port.ToString(CultureInfo.InvariantCulture)));
+        var stranger = network.Stranger();
+
+        var unknown = await Forgot(stranger, "niemand@bieb.example");
+        var known = await Forgot(stranger, Door.Administrator);
+        unknown.QuerySelector("main")!.TextContent.ShouldBe(known.QuerySelector("main")!.TextContent);
+        (await Forgot(stranger, " ")).QuerySelector("#Form_Email-error")!.TextContent.ShouldContain("Vul een e-mailadres in.");
+
+        var received = await mail.Next(within: TimeSpan.FromSeconds(60));
+        received.Recipients.ShouldBe([Door.Administrator]);
+        var link = received.Text.Split('\n').Single(line => line.Contains("/wachtwoord/", StringComparison.Ordinal)).Trim();
+        var page = await stranger.Open(new Uri(link).PathAndQuery);
+        await stranger.Submit(Door.Form(page, "Form.Password"), ("Form.Password", "een heel andere lange zin"));
+        (await stranger.Knock(Door.Administrator, "een heel andere lange zin")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        mail.Messages.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_guessed_set_up_link_opens_nothing()
     {
         await using var network = new WebNetwork(demo: false);
@@ -79,6 +117,9 @@ public sealed class LinkTests
 
         page.Forms.ShouldNotContain(form => form.QuerySelector("input[type=password]") != null);
     }
+
+    private static async Task<IHtmlDocument> Forgot(Visitor visitor, string email) =>
+        await visitor.Read(await visitor.Submit(Door.Form(await visitor.Open("/wachtwoord-vergeten"), "Form.Email"), ("Form.Email", email)));
 
     private static IHtmlFormElement Page(IHtmlDocument page) => Door.Form(page, "Form.Place");
 }

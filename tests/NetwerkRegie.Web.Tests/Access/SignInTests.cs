@@ -1,8 +1,10 @@
 using System.Net;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Accounts;
 using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Web.Tests.Access;
 
@@ -46,6 +48,49 @@ public sealed class SignInTests
 
         wrong.ShouldContain("klopt niet");
         unknown.ShouldBe(wrong);
+    }
+
+    [Fact]
+    public async Task An_empty_field_is_said_beside_it_and_is_no_wrong_guess()
+    {
+        await using var network = await Door.Founded();
+        var visitor = network.Stranger();
+
+        for (var empty = 0; empty < 12; empty++) (await visitor.Knock(Door.Administrator, "")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var page = await visitor.Read(await visitor.Knock("", ""));
+
+        page.QuerySelector("#Form_Email-error")!.TextContent.ShouldContain("Vul een e-mailadres in.");
+        page.QuerySelector("#Form_Password-error")!.TextContent.ShouldContain("Vul je wachtwoord in.");
+        (await visitor.Knock(Door.Administrator)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task A_session_ends_after_eight_hours_without_a_click_and_after_twelve_whatever_happens()
+    {
+        var clock = new TestClock();
+        clock.Set(TimeProvider.System.GetUtcNow());
+        await using var network = await Door.Founded(host => host.ConfigureServices(services => services.AddSingleton<TimeProvider>(clock)));
+        var idle = await network.Enter(Door.Administrator);
+        var busy = await network.Enter(Door.Administrator);
+
+        clock.Pass(TimeSpan.FromHours(7));
+        (await busy.Get("/profiel")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        clock.Pass(TimeSpan.FromHours(2));
+        (await idle.Get("/profiel")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await busy.Get("/profiel")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        clock.Pass(TimeSpan.FromHours(4));
+        (await busy.Get("/profiel")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task A_passkey_that_is_not_there_cannot_be_removed()
+    {
+        await using var network = await Door.Founded();
+        var visitor = await network.Enter(Door.Administrator);
+        var form = Door.FormTo(await visitor.Open("/profiel/passkeys"), "handler=Add");
+        form.SetAttribute("action", "/profiel/passkeys?handler=Remove");
+
+        foreach (var id in (string[])["", "no base64 at all", "AAAA"]) (await visitor.Submit(form, ("id", id))).StatusCode.ShouldBe(HttpStatusCode.NotFound, id);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Access;
+using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Outbox;
 using NetwerkRegie.Web.Shell;
 
@@ -28,6 +29,12 @@ public sealed class ForgotPasswordModel(IMailer mailer, SignInLimits limits) : N
     /// <summary>Asks for the link.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
+        if (string.IsNullOrWhiteSpace(Form.Email))
+        {
+            ModelState.AddModelError("Form.Email", Texts.Say("Access.EmailIsMissing"));
+            return Page();
+        }
+
         if (!limits.MayTry(HttpContext, Form.Email)) return StatusCode(StatusCodes.Status429TooManyRequests);
         limits.Count(HttpContext, Form.Email ?? "");
         return await Show(Dispatcher.Send(new SendPasswordReset(Form.Email), HttpContext.RequestAborted), _ =>

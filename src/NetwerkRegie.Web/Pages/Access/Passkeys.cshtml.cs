@@ -36,12 +36,7 @@ public sealed class PasskeysModel(OwnCredentials credentials) : NetworkPage
     }
 
     /// <summary>Removes one.</summary>
-    public async Task<IActionResult> OnPostRemoveAsync(string id)
-    {
-        await credentials.RemovePasskey(User, id);
-        Flash.Leave(TempData, Texts.Say("Access.Passkeys.Removed"), null);
-        return RedirectToPage();
-    }
+    public Task<IActionResult> OnPostRemoveAsync(string? id) => Show(credentials.RemovePasskey(User, id), _ => RedirectToPage(), Texts.Say("Access.Passkeys.Removed"));
 
     private async Task<IActionResult> Look()
     {

@@ -35,17 +35,25 @@ public sealed class SetUpModel(IAccounts accounts, CurrentMember current) : Netw
         return await Show(SetUp(), done: _ => RedirectToPage("SignIn"), Texts.Say("Access.SetUp.Done"), again: Again);
     }
 
-    /// <summary>The password is looked at first, because the library and the administrator come into being together.</summary>
+    /// <summary>The password is looked at before anything is made, because the library and the administrator come into being together.</summary>
     private async Task<Outcome<Nothing>> SetUp()
     {
         var ct = HttpContext.RequestAborted;
-        if (accounts.WhatIsWrongWith(Form.Password ?? "", Form.AdministratorName ?? "", Form.AdministratorEmail ?? "") is { } invalid) return invalid;
         current.ActAsOperator();
-        var founded = await Dispatcher.Send(new FoundLibrary(Form.Name, Form.Place, Form.AdministratorName, Form.AdministratorEmail), ct);
+        var library = new FoundLibrary(Form.Name, Form.Place, Form.AdministratorName, Form.AdministratorEmail);
+        if (accounts.WhatIsWrongWith(Form.Password ?? "", Form.AdministratorName ?? "", Form.AdministratorEmail ?? "") is { } invalid) return await WithTheRest(invalid, library);
+        var founded = await Dispatcher.Send(library, ct);
         if (!founded.IsDone) return founded.Failure!;
         var administrator = await Dispatcher.Send(new FindMemberByEmail(Form.AdministratorEmail), ct);
         var set = await accounts.SetPassword(administrator.Value.Id, administrator.Value.Email, Form.Password!, ct);
         return set.IsDone ? await accounts.FinishSetUp(Token, ct) : set;
+    }
+
+    /// <summary>What is wrong with the password, and with the other fields too.</summary>
+    private async Task<Failure> WithTheRest(Failure password, FoundLibrary library)
+    {
+        var rest = await Dispatcher.Send(new CheckNewLibrary(library), HttpContext.RequestAborted);
+        return (rest.Failure, password) is (Failure.Invalid others, Failure.Invalid own) ? new Failure.Invalid([.. others.Errors, .. own.Errors]) : password;
     }
 
     private async Task<IActionResult> Again()

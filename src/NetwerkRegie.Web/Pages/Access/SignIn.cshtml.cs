@@ -37,6 +37,7 @@ public sealed class SignInModel(SignInDesk desk, SignInLimits limits, DemoState 
     /// <summary>Signs in with a password.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
+        if (IsIncomplete()) return await Again();
         if (!limits.MayTry(HttpContext, Form.Email)) return StatusCode(StatusCodes.Status429TooManyRequests);
         var member = await Dispatcher.Send(new FindMemberByEmail(Form.Email), HttpContext.RequestAborted);
         switch (await desk.WithPassword(member.IsDone ? member.Value.Id : null, Form.Password ?? ""))
@@ -64,6 +65,14 @@ public sealed class SignInModel(SignInDesk desk, SignInLimits limits, DemoState 
         limits.Count(HttpContext, null);
         ModelState.AddModelError("", Texts.Say("Access.SignIn.PasskeyWrong"));
         return await Again();
+    }
+
+    /// <summary>An empty field is a slip and no guess: it is said beside the field and counts for nothing.</summary>
+    private bool IsIncomplete()
+    {
+        if (string.IsNullOrWhiteSpace(Form.Email)) ModelState.AddModelError("Form.Email", Texts.Say("Access.EmailIsMissing"));
+        if (string.IsNullOrEmpty(Form.Password)) ModelState.AddModelError("Form.Password", Texts.Say("Access.SignIn.PasswordMissing"));
+        return !ModelState.IsValid;
     }
 
     private async Task<IActionResult> Again()
