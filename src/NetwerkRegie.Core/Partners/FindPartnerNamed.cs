@@ -1,9 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 
 namespace NetwerkRegie.Core.Partners;
 
-/// <summary>The one partner of a name, whatever its accents and capitals; for who has a name to go by and no page to choose on.</summary>
+/// <summary>The one partner of a name, whatever its accents and capitals, with its place behind it where several have that name; for who has a name to go by and no page to choose on.</summary>
 [Allow]
 public sealed record FindPartnerNamed(string Name) : IQuery<PartnerRow>;
 
@@ -15,14 +14,11 @@ public sealed record PartnerNameAmbiguous(string Name) : Refusal;
 
 internal sealed class FindPartnerNamedHandler(NetworkDb db) : IQueryHandler<FindPartnerNamed, PartnerRow>
 {
-    public async Task<Outcome<PartnerRow>> Handle(FindPartnerNamed find, CancellationToken ct)
-    {
-        var name = Folding.Fold(find.Name);
-        return await db.PartnerRows().Where(partner => partner.SortName == name && partner.Status != PartnerStatus.Ended).OrderBy(partner => partner.Id).Take(2).ToListAsync(ct) switch
+    public async Task<Outcome<PartnerRow>> Handle(FindPartnerNamed find, CancellationToken ct) =>
+        await db.PartnerRows().Where(partner => partner.Status != PartnerStatus.Ended).NamedAs(find.Name, ct) switch
         {
             [var only] => only,
             [] => new PartnerNameUnknown(find.Name),
             _ => new PartnerNameAmbiguous(find.Name),
         };
-    }
 }

@@ -53,12 +53,11 @@ internal sealed class PartnerFormReader(NetworkDb db)
     private async Task<PartnerId?> FindWhole(string? typed, Partner? existing, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var name = Folding.Fold(typed);
-        var found = await db.Partners().AsNoTracking().Where(p => p.SortName == name).OrderBy(p => p.Id).Select(p => new { p.Id, p.PartOf }).Take(2).ToListAsync(ct);
-        var kept = found.Find(whole => whole.Id == existing?.PartOf);
+        var found = await db.PartnerRows().NamedAs(typed, ct);
+        var kept = existing?.PartOf is { } there ? await KeptWhole(there, typed, ct) : null;
         if (found.Count != 1 && kept is null)
         {
-            errors.Add(new FieldError("Form.PartOf", Texts.Say(found.Count == 0 ? "Partners.WholeUnknown" : "Partners.WholeAmbiguous", typed.Trim())));
+            errors.Add(new FieldError("Form.PartOf", found is [var first, ..] ? Texts.Say("Partners.WholeAmbiguous", first.Name, first.Label) : Texts.Say("Partners.WholeUnknown", typed.Trim())));
             return null;
         }
 
@@ -76,5 +75,12 @@ internal sealed class PartnerFormReader(NetworkDb db)
         }
 
         return whole.Id;
+    }
+
+    /// <summary>A form shows the whole by its name alone; left as it was, that name means the whole it had, also when others have the name too.</summary>
+    private Task<PartnerRow?> KeptWhole(PartnerId there, string typed, CancellationToken ct)
+    {
+        var name = Folding.Fold(typed);
+        return db.PartnerRows().FirstOrDefaultAsync(p => p.Id == there && p.SortName == name, ct);
     }
 }

@@ -42,6 +42,9 @@ public sealed record PartnerRow
 
     /// <summary>The day it stopped taking part.</summary>
     public required DateOnly? EndedOn { get; init; }
+
+    /// <summary>The name with its place, which tells two of the same name apart.</summary>
+    public string Label => Place is null ? Name : $"{Name}, {Place}";
 }
 
 /// <summary>A theme, target group or tag of a partner.</summary>
@@ -72,6 +75,14 @@ public static class PartnerQueries
 
     /// <summary>The tags that say a partner is made up; none in a network of real partners.</summary>
     public static IQueryable<PartnerLabelRow> FictionalPartnerRows(this NetworkDb db) => db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Tag && MadeUp.Contains(label.Value));
+
+    /// <summary>At most two of the partners that go by what was typed: a name, or a name and its place where several have that name.</summary>
+    public static async Task<IReadOnlyList<PartnerRow>> NamedAs(this IQueryable<PartnerRow> partners, string? typed, CancellationToken ct)
+    {
+        var words = Folding.Fold(typed);
+        var byName = await partners.Where(p => p.SortName == words).OrderBy(p => p.Id).Take(2).ToListAsync(ct);
+        return byName.Count > 0 ? byName : await partners.Where(p => p.SortPlace != "" && p.SortName + " " + p.SortPlace == words).OrderBy(p => p.Id).Take(2).ToListAsync(ct);
+    }
 
     internal static IQueryable<PartnerRow> Rows(this IQueryable<Partner> partners) => partners.As<PartnerRow>();
 }

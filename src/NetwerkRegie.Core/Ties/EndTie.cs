@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 
@@ -6,6 +7,11 @@ namespace NetwerkRegie.Core.Ties;
 /// <summary>A tie is over, from today or an earlier day on; it stays on older maps.</summary>
 [Allow(Role.Coordinator)]
 public sealed record EndTie(TieId Tie, DateOnly? On = null) : ICommand<Nothing>;
+
+internal sealed class EndTieRules : AbstractValidator<EndTie>
+{
+    public EndTieRules(TimeProvider clock) => RuleFor(end => end.On).Must(on => on is null || on <= clock.Today()).WithMessage(_ => Texts.Say("Ties.EndsInFuture"));
+}
 
 internal sealed class EndTieHandler(NetworkDb db, TimeProvider clock) : ICommandHandler<EndTie, Nothing>
 {

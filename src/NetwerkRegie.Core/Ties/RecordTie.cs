@@ -26,9 +26,8 @@ internal sealed class RecordTieHandler(NetworkDb db, ICurrentMember me, TimeProv
     public async Task<Outcome<TieId>> Handle(RecordTie record, CancellationToken ct)
     {
         if (await db.PartnerRows().FirstOrDefaultAsync(p => p.Id == record.Partner, ct) is not { } partner) return Outcome.NotFound;
-        var name = Folding.Fold(record.Form.With);
-        var found = await db.PartnerRows().Where(p => p.SortName == name && p.Status != PartnerStatus.Ended).OrderBy(p => p.Id).Take(2).ToListAsync(ct);
-        if (found is not [var other]) return Outcome.Invalid("Form.With", Texts.Say(found.Count == 0 ? "Ties.OtherUnknown" : "Ties.OtherAmbiguous", record.Form.With?.Trim()));
+        var found = await db.PartnerRows().Where(p => p.Status != PartnerStatus.Ended).NamedAs(record.Form.With, ct);
+        if (found is not [var other]) return Outcome.Invalid("Form.With", found is [var first, ..] ? Texts.Say("Ties.OtherAmbiguous", first.Name, first.Label) : Texts.Say("Ties.OtherUnknown", record.Form.With?.Trim()));
         if (other.Id == partner.Id) return Outcome.Invalid("Form.With", Texts.Say("Ties.WithItself"));
         var tie = Tie.Record(partner.Id, other.Id, record.Form.ToCard(), clock.Today(), clock.Now());
         var there = await db.Ties().Where(t => t.Low == tie.Low && t.High == tie.High && t.EndedOn == null).Select(t => (TieId?)t.Id).FirstOrDefaultAsync(ct);

@@ -44,6 +44,22 @@ public sealed class ChangePartnerTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_whole_that_shares_its_name_is_meant_with_its_place_and_stays_when_nobody_touches_it(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        await scene.Add("Stichting Samen (demo)", place: "Weert");
+        var whole = await scene.Add("Stichting Samen (demo)", place: "Tiel");
+        var form = PartnerScene.Form("Afdeling Jeugd (demo)");
+
+        (await scene.AtTiel.Send(new RegisterPartner(form with { PartOf = "Stichting Samen (demo)" }))).Failure.ShouldBeOfType<Failure.Invalid>().Errors.ShouldHaveSingleItem().Field.ShouldBe("Form.PartOf");
+        var part = await scene.AtTiel.Done(new RegisterPartner(form with { PartOf = "Stichting Samen (demo), Tiel" }));
+        var opened = await scene.AtTiel.Done(new GetPartnerForm(part));
+        await scene.AtTiel.Done(new ChangePartner(part, opened with { Description = "Voor jongeren" }));
+
+        (await scene.AtTiel.Done(new GetPartner(part))).Whole!.Id.ShouldBe(whole);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task A_partner_cannot_be_part_of_its_own_part(DatabaseKind database)
     {
         await using var scene = await PartnerScene.Start(database);

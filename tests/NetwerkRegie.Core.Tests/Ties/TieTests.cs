@@ -61,6 +61,20 @@ public sealed class TieTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_partner_that_shares_its_name_is_meant_with_its_place(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var school = await scene.Add("De Regenboog (demo)", PartnerType.School, "Tiel");
+        await scene.Add("De Regenboog (demo)", PartnerType.School, "Zaltbommel");
+
+        var both = (await scene.AtTiel.Send(new RecordTie(scene.Tiel, WithKade with { With = "de regenboog demo" }))).Failure.ShouldBeOfType<Failure.Invalid>().Errors.ShouldHaveSingleItem();
+        both.Message.ShouldContain("‘De Regenboog (demo), ");
+        var tie = await scene.AtTiel.Done(new RecordTie(scene.Tiel, WithKade with { With = "De Regenboog (demo), Tiel" }));
+
+        (await scene.AtTiel.Done(new GetTie(tie))).Tie.Other.Id.ShouldBe(school);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task A_coordinator_rates_for_her_own_organisation_only(DatabaseKind database)
     {
         await using var scene = await PartnerScene.Start(database);
@@ -143,6 +157,7 @@ public sealed class TieTests
         var tie = await scene.AtTiel.Done(new RecordTie(scene.Tiel, WithKade));
 
         (await scene.AtTiel.Send(new EndTie(tie, new DateOnly(2023, 8, 31)))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBe(new TieEndsBeforeStart(new DateOnly(2023, 9, 1)));
+        (await scene.AtTiel.Send(new EndTie(tie, Day(scene).AddDays(1)))).Failure.ShouldBeOfType<Failure.Invalid>().Errors.ShouldHaveSingleItem().Field.ShouldBe(nameof(EndTie.On));
         await scene.AtTiel.Done(new EndTie(tie));
         (await scene.AtTiel.Send(new EndTie(tie))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<TieHasEnded>();
         (await scene.AtTiel.Send(new RateTie(tie, "3"))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<TieHasEnded>();

@@ -135,6 +135,12 @@ public sealed class PartnerPagesTests(DemoConsortium demo) : IClassFixture<DemoC
         var rated = await coordinator.SubmitAndFollow(Form(tie, "handler=Rate"), ("Level", "4"), ("Desired", "5"));
         rated.QuerySelector("table tbody")!.TextContent.ShouldContain("4 Beslissen samen");
         (await coordinator.Open(path)).Body!.TextContent.ShouldContain("Wij geven een 4");
+
+        Error(await coordinator.Read(await coordinator.Submit(Form(rated, "handler=End"), ("On", "2999-01-01"))), "On").ShouldStartWith("De relatie eindigt in de toekomst.");
+        Error(await coordinator.Read(await coordinator.Submit(Form(rated, "handler=End"), ("On", "gisteren"))), "On").ShouldNotBeEmpty();
+        var ended = await coordinator.SubmitAndFollow(Form(rated, "handler=End"), ("On", "2025-03-01"));
+        ended.Body!.TextContent.ShouldContain("Beëindigd op 1 maart 2025");
+        (await coordinator.SubmitAndFollow(Form(ended, "handler=Restore"))).Body!.TextContent.ShouldContain("Sinds 1 januari 2024");
     }
 
     [Theory]

@@ -26,6 +26,21 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     /// <summary>Whether the member may add partners.</summary>
     public bool MayWrite => me.Roles.Contains(Role.Coordinator);
 
+    /// <summary>How many partners there are, in words.</summary>
+    public string HowMany => Texts.Say((Asked.IsFiltered, List.Page.Total.Value == 1) switch
+    {
+        (true, true) => "Partners.ShownFilteredOne",
+        (true, false) => "Partners.ShownFiltered",
+        (false, true) => "Partners.ShownOne",
+        _ => "Partners.Shown",
+    }, List.Page.Total);
+
+    /// <summary>Whether a coordinator has nobody in the network yet but her own library.</summary>
+    public bool IsOnlyUs => MayWrite && !Asked.IsFiltered && List.Page.Rows is [var only] && only.Id == Us;
+
+    /// <summary>The themes that somebody works on.</summary>
+    public IReadOnlyList<Facet<string>> Themes => [.. List.Themes.Where(facet => facet.Count > 0 || facet.Chosen)];
+
     /// <summary>The places that stand in the facet at once.</summary>
     public IEnumerable<Facet<string>> FirstPlaces => List.Places.Take(PlacesInSight);
 

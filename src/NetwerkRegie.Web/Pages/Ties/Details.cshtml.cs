@@ -18,6 +18,10 @@ public sealed class DetailsModel(ICurrentMember me) : TieFormModel
     [BindProperty]
     public string? Desired { get; set; }
 
+    /// <summary>The first day on which it is no longer there; empty for today.</summary>
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
     /// <summary>Whether the member may change ties.</summary>
     public bool MayWrite => me.Roles.Contains(Role.Coordinator);
 
@@ -34,7 +38,7 @@ public sealed class DetailsModel(ICurrentMember me) : TieFormModel
     public Task<IActionResult> OnPostRate() => Load(keepTyped: false, () => Do(new RateTie(new TieId(Id), Level, Desired), "Ties.Rated", form: ""));
 
     /// <summary>The tie is over.</summary>
-    public Task<IActionResult> OnPostEnd() => Load(keepTyped: false, () => Do(new EndTie(new TieId(Id)), "Ties.EndedNow"));
+    public Task<IActionResult> OnPostEnd() => Load(keepTyped: false, () => ModelState.IsValid ? Do(new EndTie(new TieId(Id), On), "Ties.EndedNow", form: "") : Task.FromResult<IActionResult>(Page()));
 
     /// <summary>The tie goes on after all.</summary>
     public Task<IActionResult> OnPostRestore() => Load(keepTyped: false, () => Do(new RestoreTie(new TieId(Id)), "Ties.RestoredNow"));
