@@ -15,7 +15,7 @@ public sealed record PartnerNameAmbiguous(string Name) : Refusal;
 internal sealed class FindPartnerNamedHandler(NetworkDb db) : IQueryHandler<FindPartnerNamed, PartnerRow>
 {
     public async Task<Outcome<PartnerRow>> Handle(FindPartnerNamed find, CancellationToken ct) =>
-        await db.PartnerRows().Where(partner => partner.Status != PartnerStatus.Ended).NamedAs(find.Name, ct) switch
+        await db.PartnerRows().Where(partner => partner.Status != PartnerStatus.Ended).NamedRows(find.Name, ct) switch
         {
             [var only] => only,
             [] => new PartnerNameUnknown(find.Name),

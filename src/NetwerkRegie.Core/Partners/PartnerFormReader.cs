@@ -53,7 +53,7 @@ internal sealed class PartnerFormReader(NetworkDb db)
     private async Task<PartnerId?> FindWhole(string? typed, Partner? existing, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var found = await db.PartnerRows().NamedAs(typed, ct);
+        var found = await db.PartnerRows().NamedRows(typed, ct);
         var kept = existing?.PartOf is { } there ? await KeptWhole(there, typed, ct) : null;
         if (found.Count != 1 && kept is null)
         {

@@ -77,7 +77,7 @@ public static class PartnerQueries
     public static IQueryable<PartnerLabelRow> FictionalPartnerRows(this NetworkDb db) => db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Tag && MadeUp.Contains(label.Value));
 
     /// <summary>At most two of the partners that go by what was typed: a name, or a name and its place where several have that name.</summary>
-    public static async Task<IReadOnlyList<PartnerRow>> NamedAs(this IQueryable<PartnerRow> partners, string? typed, CancellationToken ct)
+    public static async Task<IReadOnlyList<PartnerRow>> NamedRows(this IQueryable<PartnerRow> partners, string? typed, CancellationToken ct)
     {
         var words = Folding.Fold(typed);
         var byName = await partners.Where(p => p.SortName == words).OrderBy(p => p.Id).Take(2).ToListAsync(ct);

@@ -26,7 +26,7 @@ internal sealed class RecordTieHandler(NetworkDb db, ICurrentMember me, TimeProv
     public async Task<Outcome<TieId>> Handle(RecordTie record, CancellationToken ct)
     {
         if (await db.PartnerRows().FirstOrDefaultAsync(p => p.Id == record.Partner, ct) is not { } partner) return Outcome.NotFound;
-        var found = await db.PartnerRows().Where(p => p.Status != PartnerStatus.Ended).NamedAs(record.Form.With, ct);
+        var found = await db.PartnerRows().Where(p => p.Status != PartnerStatus.Ended).NamedRows(record.Form.With, ct);
         if (found is not [var other]) return Outcome.Invalid("Form.With", found is [var first, ..] ? Texts.Say("Ties.OtherAmbiguous", first.Name, first.Label) : Texts.Say("Ties.OtherUnknown", record.Form.With?.Trim()));
         if (other.Id == partner.Id) return Outcome.Invalid("Form.With", Texts.Say("Ties.WithItself"));
         var tie = Tie.Record(partner.Id, other.Id, record.Form.ToCard(), clock.Today(), clock.Now());

@@ -59,6 +59,7 @@ public sealed class MemberTests
 
         foreach (var help in (ICommand<Nothing>[])[new HandOverLink(id), new ForgetSecondStep(id), new SendInvitation(id)])
         {
+            network.Clock.Pass(TimeSpan.FromMinutes(1));
             var helped = await administrator.Send(help);
             var card = await administrator.Done(new GetOperation(helped.Operation()));
             (card.Header.Command, card.Header.ByName ?? "", card.MayUndo).ShouldBe((help.GetType().Name, me.Name, false));
