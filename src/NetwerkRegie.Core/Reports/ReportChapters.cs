@@ -39,8 +39,10 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
     public ReportSection Network() => new(Texts.Say("Reports.Network"),
     [
         new ReportParagraph(Texts.Say("Reports.NetworkText", map.N, map.Ties, map.Confirmed)),
-        new NetworkMapFigure(Texts.Say("Reports.MapTitle"), MapMessage(), BestConnected(), map.Picture),
+
+        // Before the map: after it the remark would stand on a page of its own.
         .. map.IsPart ? (IReadOnlyList<ReportBlock>)[new ReportParagraph(Texts.Say("Reports.MapIsPart", map.Lines.Count, map.N), TextTone.Note)] : [],
+        new NetworkMapFigure(Texts.Say("Reports.MapTitle"), MapMessage(), BestConnected(), map.Picture),
     ]);
 
     public ReportSection Partners() => new(Texts.Say("Reports.Partners"),

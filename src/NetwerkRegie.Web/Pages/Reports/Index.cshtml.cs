@@ -20,4 +20,11 @@ public sealed class IndexModel(ReportDesk desk, TimeProvider clock) : ReportPage
             return Page();
         });
     }
+
+    /// <summary>The empty form is for who may read reports, like the report itself.</summary>
+    private async Task<IActionResult> OnlyTheForm()
+    {
+        var outcome = await Dispatcher.Send(new GetReportFacts(From!.Value, From!.Value), HttpContext.RequestAborted);
+        return outcome.Failure is Failure.Forbidden ? await Answer(outcome, _ => Page()) : Page();
+    }
 }

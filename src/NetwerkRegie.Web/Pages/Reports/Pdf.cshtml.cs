@@ -15,9 +15,14 @@ public sealed class PdfModel(ReportDesk desk, IReportPrinter printer, TimeProvid
     public async Task<IActionResult> OnGetAsync()
     {
         ChoosePeriod();
-        if (!ModelState.IsValid) return await OnlyTheForm();
-        return await Answer(await desk.Prepare(Kind, From!.Value, To!.Value, HttpContext.RequestAborted), report => File(printer.Print(report, new PrintStamp(clock.Now())), MediaType, FileName()));
+        if (!ModelState.IsValid) return BackToTheForm();
+        var prepared = await desk.Prepare(Kind, From!.Value, To!.Value, HttpContext.RequestAborted);
+        if (prepared.Failure is Failure.Invalid) return BackToTheForm();
+        return await Answer(prepared, report => File(printer.Print(report, new PrintStamp(clock.Now())), MediaType, FileName()));
     }
+
+    /// <summary>What is wrong stands beside its field, and a file has no fields.</summary>
+    private RedirectResult BackToTheForm() => Redirect($"/rapporten{Request.QueryString.Add("toon", "1")}");
 
     private string FileName() => $"netwerkregie-{(Kind == ReportKind.Funder ? "verantwoording" : "netwerkrapport")}-{From:yyyy-MM-dd}-{To:yyyy-MM-dd}.pdf";
 }

@@ -25,11 +25,4 @@ public abstract class ReportPage(TimeProvider clock) : NetworkPage
         From ??= new DateOnly((To ?? lastMonth).Year, 1, 1);
         To ??= lastMonth;
     }
-
-    /// <summary>The empty form is for who may read reports, like the report itself.</summary>
-    protected async Task<IActionResult> OnlyTheForm()
-    {
-        var outcome = await Dispatcher.Send(new GetReportFacts(From!.Value, From!.Value), HttpContext.RequestAborted);
-        return outcome.Failure is Failure.Forbidden ? await Answer(outcome, _ => Page()) : Page();
-    }
 }
