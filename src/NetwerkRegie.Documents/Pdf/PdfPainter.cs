@@ -71,7 +71,7 @@ internal sealed class PdfPainter(XGraphics ink, PaperFonts fonts, Func<string, X
         var font = fonts.Get(text.Ink.Face, text.Ink.Size * scale);
         for (var line = 0; line < text.Lines.Count; line++)
         {
-            var words = text.Ink.Face.Legible(text.Lines[line]);
+            var words = text.Ink.Face.Drawn(text.Lines[line]);
             if (words.Length == 0) continue;
             var shift = text.Anchor switch { TextAnchor.Start => 0, TextAnchor.Middle => 0.5, _ => 1 } * text.Ink.Face.Width(words, text.Ink.Size);
             ink.DrawString(words, font, brushes(colour), On(text.At.Moved(-shift, line * text.Ink.Size * TextMark.LineHeight)), XStringFormats.Default);

@@ -95,7 +95,7 @@ internal sealed class PdfPaper : Paper
 
     public override void Text(string text, TypeStyle style, double x, double baseline)
     {
-        var words = style.Face.Legible(text);
+        var words = style.Face.Drawn(text);
         if (words.Length == 0) return;
         OpenContent();
         if (style.Tracking != 0) RawOperators.Write(_ink, $"{style.Tracking * style.Size:0.###} Tc");

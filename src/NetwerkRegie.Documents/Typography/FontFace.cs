@@ -53,6 +53,12 @@ public sealed class FontFace
         return width * size;
     }
 
+    /// <summary>
+    /// The text as a PDF draws it. A space that keeps words together has done so once the lines are broken; it shares its glyph with the ordinary space, and left in
+    /// it would make every space of the document one of its kind for who searches, copies or listens.
+    /// </summary>
+    public string Drawn(string text) => Legible(text).Replace('\u00a0', ' ');
+
     /// <summary>The text with only signs this font can draw: composed, without control signs, and a question mark for what is left.</summary>
     public string Legible(string text)
     {
