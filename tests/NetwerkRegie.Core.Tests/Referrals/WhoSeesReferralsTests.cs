@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.TestKit;
 
