@@ -21,6 +21,9 @@ public sealed class NetworkSettings
     /// <summary>Whether somebody said so; else the address above is a guess, and the one a visitor used is a better one.</summary>
     public bool IsPublicUrlKnown { get; set; }
 
+    /// <summary>Whether people reach the program over TLS.</summary>
+    public bool IsSecure => PublicUrl.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The mail server; without a host no mail leaves and links are shown to the administrator.</summary>
     public SmtpSettings Smtp { get; set; } = new();
 }

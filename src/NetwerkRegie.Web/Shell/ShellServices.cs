@@ -1,10 +1,13 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticFiles;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Web.Pages.Shell;
 
 namespace NetwerkRegie.Web.Shell;
 
@@ -52,6 +55,7 @@ public static class ShellServices
     public static WebApplication UseShell(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseCookiePolicy(Cookies(app.Services.GetRequiredService<NetworkSettings>()));
         app.UseRequestLocalization();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseExceptionHandler("/fout/500");
@@ -59,11 +63,33 @@ public static class ShellServices
         app.Use((context, next) =>
         {
             if (Programs.Asked(context)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
+            if (IsError(context)) ForgetBody(context);
             return next(context);
         });
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Keep });
         return app;
+    }
+
+    // Every cookie, whoever makes it. Behind a proxy that ends TLS the request itself does not tell, but the public address does.
+    private static CookiePolicyOptions Cookies(NetworkSettings settings) => new()
+    {
+        HttpOnly = HttpOnlyPolicy.Always,
+        Secure = settings.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest,
+    };
+
+    private static bool IsError(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    /// <summary>
+    /// An error page reads nothing of the request that went wrong, because its body may be what was wrong. One that was too large to read is told so:
+    /// whoever looked for the token of its form found none, and says 400.
+    /// </summary>
+    private static void ForgetBody(HttpContext context)
+    {
+        var request = context.Request;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize < request.ContentLength) context.Items[ErrorModel.TooLarge] = true;
+        (request.Method, request.Body, request.ContentType, request.ContentLength) = (HttpMethods.Get, Stream.Null, null, null);
+        context.Features.Set<IFormFeature>(null);
     }
 
     // An address with a version never changes its content, so the browser need not ask again.

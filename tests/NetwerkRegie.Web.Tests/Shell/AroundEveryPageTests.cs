@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace NetwerkRegie.Web.Tests.Shell;
 
@@ -124,6 +126,19 @@ public sealed class AroundEveryPageTests(AroundEveryPageTests.OneProgram program
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await stranger.Read(answer)).QuerySelector("h1")!.TextContent.ShouldBe("Dit konden we niet lezen");
+    }
+
+    [Fact]
+    public async Task Every_cookie_stays_on_a_safe_line_when_people_come_over_one_and_out_of_reach_of_scripts()
+    {
+        await using var network = new WebNetwork(demo: false);
+        using var behindProxy = network.WithWebHostBuilder(web => web.UseSetting("NetwerkRegie:PublicUrl", "https://netwerk.example"));
+        var visitor = new Visitor(behindProxy.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false }));
+
+        var cookies = (await visitor.Get("/aanmelden")).Headers.GetValues("Set-Cookie").ToList();
+
+        cookies.ShouldContain(cookie => cookie.StartsWith("formulier=", StringComparison.Ordinal));
+        cookies.ShouldAllBe(cookie => cookie.Contains("; secure", StringComparison.Ordinal) && cookie.Contains("; httponly", StringComparison.Ordinal));
     }
 
     /// <summary>These tests write nothing, so one program serves them all.</summary>

@@ -12,6 +12,9 @@ public sealed class ErrorModel : PageModel
 {
     private static readonly int[] Told = [400, 403, 404, 409, 413, 429, 500];
 
+    /// <summary>Set on a request whose body was larger than its page reads, whatever went wrong first because of that.</summary>
+    public static readonly object TooLarge = new();
+
     /// <summary>The status, as far as there are words for it.</summary>
     [BindProperty(SupportsGet = true)]
     public int Code { get; set; }
@@ -50,6 +53,7 @@ public sealed class ErrorModel : PageModel
 
     private void Tell()
     {
+        if (HttpContext.Items.ContainsKey(TooLarge)) Code = StatusCodes.Status413PayloadTooLarge;
         if (!Told.Contains(Code)) Code = Code is >= 400 and < 500 ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError;
         Response.StatusCode = Code;
     }
