@@ -20,6 +20,9 @@ public sealed record NavigationGroup(string? TextKey, IReadOnlyList<NavigationIt
 /// <summary>The menu: what the rooms declare, as far as a member's roles reach. Groups without an entry are left out.</summary>
 public sealed class Navigation(IEnumerable<MenuEntry> entries)
 {
+    /// <summary>Where a page leaves the address that its way back starts at.</summary>
+    public const string SectionKey = "Section";
+
     private readonly IReadOnlyList<MenuEntry> entries = [.. entries.OrderBy(entry => entry.Group).ThenBy(entry => entry.Order)];
 
     /// <summary>The menu of somebody with these roles.</summary>
@@ -33,7 +36,13 @@ public sealed class Navigation(IEnumerable<MenuEntry> entries)
                 [.. group.Select(entry => new NavigationItem(entry.Text, entry.Route, entry.Icon))])),
     ];
 
-    /// <summary>The entry an address belongs to: the longest one that holds it, so that <c>/netwerk/cijfers</c> does not light up <c>/netwerk</c> too.</summary>
-    public static NavigationItem? Current(IEnumerable<NavigationGroup> groups, PathString path) =>
+    /// <summary>
+    /// The entry an address belongs to: the longest one that holds it, so that <c>/netwerk/cijfers</c> does not light up <c>/netwerk</c> too.
+    /// An address outside the menu, such as <c>/relaties/…</c>, belongs where its way back starts.
+    /// </summary>
+    public static NavigationItem? Current(IReadOnlyList<NavigationGroup> groups, PathString path, string? section = null) =>
+        Nearest(groups, path) ?? (section is null ? null : Nearest(groups, section));
+
+    private static NavigationItem? Nearest(IReadOnlyList<NavigationGroup> groups, PathString path) =>
         groups.SelectMany(group => group.Items).Where(item => item.Holds(path)).MaxBy(item => item.Route.Length);
 }

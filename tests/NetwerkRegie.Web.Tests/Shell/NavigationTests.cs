@@ -39,6 +39,16 @@ public sealed class NavigationTests
         Navigation.Current(Menu.For(new HashSet<Role> { Role.Coordinator }), path)?.Route.ShouldBe(route);
 
     [Fact]
+    public void A_page_outside_the_menu_belongs_where_its_way_back_starts()
+    {
+        var groups = Menu.For(new HashSet<Role> { Role.Coordinator });
+
+        Navigation.Current(groups, "/relaties/1", "/partners")?.Route.ShouldBe("/partners");
+        Navigation.Current(groups, "/relaties/1", "/beheer/leden").ShouldBeNull();
+        Navigation.Current(groups, "/netwerk/cijfers", "/partners")?.Route.ShouldBe("/netwerk/cijfers");
+    }
+
+    [Fact]
     public void Every_entry_of_every_room_has_an_icon_and_words_in_both_languages()
     {
         foreach (var entry in CoreServices.Rooms.SelectMany(room => room.Menu))

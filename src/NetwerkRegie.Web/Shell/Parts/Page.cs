@@ -65,16 +65,21 @@ public sealed class Crumbs : TagHelper
     }
 }
 
-/// <summary>One step of the way back.</summary>
+/// <summary>One step of the way back. The first one says to which entry of the menu the page belongs when its own address does not.</summary>
 [HtmlTargetElement("nr-crumb", ParentTag = "nr-crumbs")]
 public sealed class Crumb : TagHelper
 {
     /// <summary>Where it leads.</summary>
     public required string Href { get; set; }
 
+    /// <summary>The page.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        View.ViewData.TryAdd(Navigation.SectionKey, Href);
         output.TagName = "li";
         output.Attributes.SetAttribute("class", "utrecht-breadcrumb-nav__item");
         output.PreContent.SetHtmlContent(Markup.Html($"""<a class="utrecht-link utrecht-link--html-a utrecht-breadcrumb-nav__link" href="{Href}">"""));
