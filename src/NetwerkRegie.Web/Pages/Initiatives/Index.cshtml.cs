@@ -24,6 +24,9 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
 
     public bool MayAdd => me.Roles.Contains(Role.Coordinator);
 
+    /// <summary>Whether there may be more without the filters.</summary>
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || Status is not null || Function is not null;
+
     public string? NextUrl => Initiatives.Next is { } next ? Url.Page("Index", new { Words, Status, Function, na = next }) : null;
 
     public static string Kind(InitiativeStatus status) => status switch

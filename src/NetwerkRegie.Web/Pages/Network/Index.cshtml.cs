@@ -12,7 +12,7 @@ using NetwerkRegie.Web.Shell.Parts;
 namespace NetwerkRegie.Web.Pages.Network;
 
 /// <summary>The network as a map made on the server, its key figures, and the same as a table.</summary>
-public sealed class IndexModel : NetworkPage
+public sealed class IndexModel(ICurrentMember me) : NetworkPage
 {
     /// <summary>The highest Frey level.</summary>
     public const int HighestLevel = 5;
@@ -39,6 +39,12 @@ public sealed class IndexModel : NetworkPage
 
     [BindProperty(SupportsGet = true, Name = "stappen")]
     public int Steps { get; set; } = 1;
+
+    /// <summary>Whether an empty map leads to the import.</summary>
+    public bool MayImport => me.Roles.Contains(Role.Coordinator);
+
+    /// <summary>Whether nobody but one's own library is there yet: then there is nothing to see, and something to do.</summary>
+    public bool BeginsHere => MayImport && Map.N <= 1 && !Request.QueryString.HasValue;
 
     public Core.Network.NetworkMap Map { get; private set; } = null!;
 
