@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
+using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Browser.Tests;
@@ -136,9 +137,12 @@ public sealed class Journey(DemoInBrowser demo)
     private static async Task Report(IPage page)
     {
         await page.Visit("/rapporten");
-        await page.Locator("[name='tot']").FillAsync(TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await page.Locator("[name='tot']").FillAsync(TimeProvider.System.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await page.GetByRole(AriaRole.Button, new() { Name = "Toon rapport" }).ClickAsync();
         await page.Locator("article").GetByText(Initiative).First.WaitForAsync();
+
+        // Only a map can be zoomed; buttons over a bar would hide what it says.
+        (await page.Locator("[data-netmap]").EvaluateAllAsync<bool>("figures => figures.length > 0 && figures.every(figure => figure.querySelector('a.nr-node'))")).ShouldBeTrue();
         await page.IsAccessible();
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download als PDF" }).ClickAsync());
