@@ -13,14 +13,17 @@ public sealed class DemoInBrowser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
     private const string Password = "Netwerk-regie-2026";
-    private const int PhoneHeight = 844;
-    private const int DeskHeight = 900;
-
     /// <summary>Width of a desk screen.</summary>
     public const int Desk = 1440;
 
     /// <summary>Width of a phone.</summary>
     public const int Phone = 390;
+
+    /// <summary>Height of a phone.</summary>
+    public const int PhoneHeight = 844;
+
+    /// <summary>Height of a desk screen.</summary>
+    public const int DeskHeight = 900;
 
     private RunningProgram? program;
     private IPlaywright? playwright;

@@ -24,6 +24,20 @@ internal static class PageChecks
         found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")).ShouldBeEmpty(page.Url);
     }
 
+    /// <summary>No cell of a table, nor of a table that became cards, runs over another or out of its own room.</summary>
+    public static async Task KeepsItsCellsApart(this IPage page) =>
+        (await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll("tr")].filter(row => getComputedStyle(row.parentElement).position !== "absolute").flatMap(row => {
+              const cells = [...row.children].filter(cell => cell.getClientRects().length > 0 && cell.getBoundingClientRect().width > 1);
+              const boxes = cells.map(cell => cell.getBoundingClientRect());
+              const meets = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+              return cells
+                .filter((cell, i) => cell.scrollWidth > cell.clientWidth + 1 || boxes.some((box, j) => j > i && meets(boxes[i], box)))
+                .map(cell => cell.textContent.trim().slice(0, 60));
+            })
+            """)).ShouldBeEmpty($"{page.Url} writes over itself");
+
     /// <summary>Nothing sticks out of the page sideways.</summary>
     public static async Task FitsItsWidth(this IPage page) =>
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, $"{page.Url} scrolls sideways");

@@ -22,6 +22,9 @@ public sealed class DetailsModel : NetworkPage
 
     private TeamId Team => new(Id);
 
+    /// <summary>How soon a team answers, in words.</summary>
+    public static string InWorkingDays(int days) => days == 1 ? Texts.Say("TeamPages.OneWorkingDay") : Texts.Say("TeamPages.WorkingDays", days);
+
     public Task<IActionResult> OnGetAsync() => Ask(new ShowTeam(Team), card =>
     {
         Card = card;
