@@ -51,7 +51,7 @@ internal sealed class FindOperationsHandler(NetworkDb db) : IQueryHandler<FindOp
         if (find.By is { } by) operations = operations.Where(o => o.By == by);
         if (find.Entity is { Length: > 0 } entity) operations = operations.Where(o => db.Changes().Any(c => c.Operation == o.Id && c.Entity == entity));
         if (find.From?.StartInAmsterdam() is { } from) operations = operations.Where(o => o.At >= from);
-        if (find.Until?.AddDays(1).StartInAmsterdam() is { } until) operations = operations.Where(o => o.At < until);
+        if (find.Until?.EndInAmsterdam() is { } until) operations = operations.Where(o => o.At < until);
         return operations;
     }
 

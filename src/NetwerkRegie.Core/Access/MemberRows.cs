@@ -56,5 +56,9 @@ internal static class MemberRows
             Version = member.Version,
         };
 
+    /// <summary>The organisations that have a coordinator of their own, who can sign in today.</summary>
+    public static IQueryable<PartnerId> CoordinatedPartners(this NetworkDb db) =>
+        db.Members().Where(member => member.EndedOn == null && member.Roles.Any(role => role.Role == Role.Coordinator)).Select(member => member.Partner);
+
     public static Task<MemberRow?> OfOne(NetworkDb db, MemberId? member, CancellationToken ct) => db.Members().Where(m => m.Id == member).Rows(db).FirstOrDefaultAsync(ct);
 }

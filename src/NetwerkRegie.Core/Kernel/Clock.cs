@@ -24,4 +24,7 @@ public static class Clock
 
     /// <summary>The UTC moment at which a day starts in the Netherlands.</summary>
     public static DateTime StartInAmsterdam(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Amsterdam);
+
+    /// <summary>The UTC moment at which a day is over in the Netherlands: the first one that is no longer of it. After the last day of the calendar comes no moment, so that one is the last of all.</summary>
+    public static DateTime EndInAmsterdam(this DateOnly day) => day == DateOnly.MaxValue ? DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc) : day.AddDays(1).StartInAmsterdam();
 }

@@ -16,7 +16,7 @@ public sealed record NetworkRows(DateOnly AsOf, IReadOnlyList<NetworkPartnerRow>
     {
         var ties = (await db.TieRows(asOf).ToListAsync(ct)).Where(tie => tie.Counts).ToList();
         var tied = ties.SelectMany(tie => (PartnerId[])[tie.A, tie.B]).ToHashSet();
-        var until = asOf.AddDays(1).StartInAmsterdam();
+        var until = asOf.EndInAmsterdam();
         var partners = await db.PartnerRows().Where(partner => partner.EndedOn == null || partner.EndedOn > asOf).OrderBy(partner => partner.SortName).ThenBy(partner => partner.Id).ToListAsync(ct);
         var themes = (await db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => label.Value);
         var known = partners.Where(partner => partner.RegisteredAt < until || tied.Contains(partner.Id))

@@ -25,7 +25,8 @@ public enum ReferralDecision
 
 /// <summary>
 /// The sums. <paramref name="Suppressed"/>: the period is not one of whole months that have ended, so there are no figures at all. <paramref name="CountedTo"/> is the
-/// last day of the last month that has ended. A figure that is null is hidden because it, or one that it would betray, is under 5.
+/// last day of the last month that has ended. A figure that is null is hidden because it, or one that it would betray, is under 5. <paramref name="Themes"/> are those of which
+/// anything may be shown; the others are not told apart, so that nobody learns whether there was a referral on them at all.
 /// </summary>
 public sealed record ReferralFiguresRow(
     DateOnly From, DateOnly CountedTo, bool Suppressed, int? Sent, IReadOnlyDictionary<ReferralDecision, int?> Decided, IReadOnlyList<ReferralThemeRow> Themes,
@@ -36,7 +37,11 @@ public sealed record ReferralFiguresRow(
 }
 
 /// <summary>The sums of one theme; null where hidden.</summary>
-public sealed record ReferralThemeRow(string Theme, int? Sent, IReadOnlyDictionary<ReferralDecision, int?> Decided);
+public sealed record ReferralThemeRow(string Theme, int? Sent, IReadOnlyDictionary<ReferralDecision, int?> Decided)
+{
+    /// <summary>Whether anything of it may be shown.</summary>
+    public bool IsShown => Sent is not null || Decided.Values.Any(count => count is not null);
+}
 
 internal sealed class ReferralFiguresHandler(NetworkDb db, ICurrentMember me, TimeProvider clock) : IQueryHandler<ReferralFigures, ReferralFiguresRow>
 {
@@ -60,7 +65,7 @@ internal sealed class ReferralFiguresHandler(NetworkDb db, ICurrentMember me, Ti
             false,
             shown[themes.Count, Decisions.Length],
             Row(shown, themes.Count),
-            [.. themes.Select((theme, row) => new ReferralThemeRow(theme, shown[row, Decisions.Length], Row(shown, row)))],
+            [.. themes.Select((theme, row) => new ReferralThemeRow(theme, shown[row, Decisions.Length], Row(shown, row))).Where(theme => theme.IsShown)],
             reactions.Count >= SmallCells.Least ? Median(reactions) : null,
             Answers(shown, themes.Count));
     }

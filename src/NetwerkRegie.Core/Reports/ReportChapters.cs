@@ -76,10 +76,9 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
         [
             new ReportParagraph(Texts.Say("Reports.ReferralsText", Day(referrals.From), Day(referrals.CountedTo), Library)),
             new ReportTable(Texts.Say("Reports.ReferralsCaption"), [new(Texts.Say("Reports.Theme"), ColumnAlign.Start, 2), new(Texts.Say("Reports.Sent"), ColumnAlign.End), .. Enum.GetValues<ReferralDecision>().Select(decision => new ReportColumn(Texts.Of(decision), ColumnAlign.End))],
-                [.. referrals.Themes.Select(theme => ReportRow.Of((ReportCell[])[CodeList.Themes.Word(theme.Theme), Cell(theme.Sent), .. Enum.GetValues<ReferralDecision>().Select(decision => (ReportCell)Cell(theme.Decided[decision]))]))])
+                [.. referrals.Themes.Select(theme => ReferralRow(CodeList.Themes.Word(theme.Theme), theme.Sent, theme.Decided)), ReferralRow(Texts.Say("Reports.OtherThemes"), null, Enum.GetValues<ReferralDecision>().ToDictionary(decision => decision, _ => (int?)null))])
             {
-                Footer = ReportRow.Of((ReportCell[])[Texts.Say("Reports.Together"), Cell(referrals.Sent), .. Enum.GetValues<ReferralDecision>().Select(decision => (ReportCell)Cell(referrals.Decided[decision]))]),
-                WhenEmpty = Texts.Say("Reports.NoReferrals"),
+                Footer = ReferralRow(Texts.Say("Reports.Together"), referrals.Sent, referrals.Decided),
             },
             new ReportParagraph(Texts.Say("Reports.SmallCells"), TextTone.Note),
         ]);
@@ -90,6 +89,9 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
         new ReportDefinitions([.. ((string[])["Partners", "Ties", "Confirmed", "Strength", "Density", "Centralization", "Initiatives", "Hours", "Money", "Referrals", "Reaction"]).Select(key => new ReportDefinition(Texts.Say($"Reports.{key}.Label"), Definition(key)))]),
         new ReportParagraph(Texts.Say("Reports.Sources"), TextTone.Note),
     ]);
+
+    private static ReportRow ReferralRow(string what, int? sent, IReadOnlyDictionary<ReferralDecision, int?> decided) =>
+        ReportRow.Of((ReportCell[])[what, Cell(sent), .. Enum.GetValues<ReferralDecision>().Select(decision => (ReportCell)Cell(decided[decision]))]);
 
     private static string Unknown => Texts.Say("Reports.Unknown");
 

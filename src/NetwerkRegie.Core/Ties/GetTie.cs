@@ -8,10 +8,10 @@ namespace NetwerkRegie.Core.Ties;
 [Allow]
 public sealed record GetTie(TieId Tie) : IQuery<TieDetails>;
 
-/// <summary>A tie on its own page, and the form to change it with.</summary>
-public sealed record TieDetails(PartnerRow Partner, PartnerTie Tie, bool IsOurs, IReadOnlyList<TieRatingRow> Ratings, TieForm Form);
+/// <summary>A tie on its own page, the sides that the member may rate, and the form to change it with.</summary>
+public sealed record TieDetails(PartnerRow Partner, PartnerTie Tie, IReadOnlyList<PartnerId> Sides, IReadOnlyList<TieRatingRow> Ratings, TieForm Form);
 
-internal sealed class GetTieHandler(NetworkDb db, ICurrentMember me) : IQueryHandler<GetTie, TieDetails>
+internal sealed class GetTieHandler(NetworkDb db, TieSides sides, ICurrentMember me) : IQueryHandler<GetTie, TieDetails>
 {
     public async Task<Outcome<TieDetails>> Handle(GetTie get, CancellationToken ct)
     {
@@ -30,6 +30,6 @@ internal sealed class GetTieHandler(NetworkDb db, ICurrentMember me) : IQueryHan
             Since = Days.Write(seen.StartedOn),
             Version = tie.Version.Value,
         };
-        return new TieDetails(partner, seen, isOurs, [.. ratings], form);
+        return new TieDetails(partner, seen, tie.EndedOn is null ? await sides.Of(tie, ct) : [], [.. ratings], form);
     }
 }

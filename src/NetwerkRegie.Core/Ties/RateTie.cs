@@ -4,7 +4,7 @@ using NetwerkRegie.Core.Kernel;
 
 namespace NetwerkRegie.Core.Ties;
 
-/// <summary>A coordinator says for her own organisation how close a collaboration is, and how close it should be. The operator says it for a side.</summary>
+/// <summary>A coordinator says how close a collaboration is and how close it should be: for her own organisation, or what a partner said that has no coordinator of its own.</summary>
 [Allow(Role.Coordinator)]
 public sealed record RateTie(TieId Tie, string? Level, string? Desired = null, PartnerId? Side = null) : ICommand<Nothing>;
 
@@ -17,12 +17,12 @@ internal sealed class RateTieRules : AbstractValidator<RateTie>
     }
 }
 
-internal sealed class RateTieHandler(NetworkDb db, ICurrentMember me, TimeProvider clock) : ICommandHandler<RateTie, Nothing>
+internal sealed class RateTieHandler(NetworkDb db, TieSides sides, ICurrentMember me, TimeProvider clock) : ICommandHandler<RateTie, Nothing>
 {
     public async Task<Outcome<Nothing>> Handle(RateTie rate, CancellationToken ct)
     {
         if (await db.Ties().FirstOrDefaultAsync(t => t.Id == rate.Tie, ct) is not { } tie) return Outcome.NotFound;
-        if ((me.IsOperator ? rate.Side ?? me.Partner : me.Partner) is not { } side || (rate.Side is { } asked && asked != side)) return new NotYourSide();
+        if ((rate.Side ?? me.Partner) is not { } side || !(await sides.Of(tie, ct)).Contains(side)) return new NotYourSide();
         var level = new TieLevel(TieLevels.Read(rate.Level)!.Value, TieLevels.Read(rate.Desired));
         return tie.Rate(side, level, clock.Today(), me.Id, clock.Now()) is { } refusal ? refusal : Outcome.Done;
     }

@@ -7,7 +7,11 @@ namespace NetwerkRegie.Core.Ties;
 
 internal sealed class TiesRoom : IRoom
 {
-    public void Register(IServiceCollection services) => services.AddScoped<IPartnerTrail, TieTrail>();
+    public void Register(IServiceCollection services)
+    {
+        services.AddScoped<IPartnerTrail, TieTrail>();
+        services.AddScoped<TieSides>();
+    }
 }
 
 /// <summary>What happened to a partner's ties is part of the partner's story.</summary>

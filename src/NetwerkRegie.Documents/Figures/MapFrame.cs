@@ -20,7 +20,7 @@ public sealed record MapFrame(double Width, double Height)
     public int AllNamesUpTo { get; init; } = 150;
 
     /// <summary>A frame that suits a picture of the given width on a screen: more partners, more height.</summary>
-    public static MapFrame For(int partners, double width) => new(width, width * Math.Clamp(0.62 + partners / 450.0, 0.64, 0.96)) { SideMargin = partners <= FewPartners ? CalmSideMargin : 48 };
+    public static MapFrame For(int partners, double width) => new(width, width * Math.Clamp(0.64 + partners / 320.0, 0.66, 1.08)) { SideMargin = partners <= FewPartners ? CalmSideMargin : 48 };
 
     /// <summary>The same on paper, which is narrower and has room downwards, and where smaller letters read as well.</summary>
     public static MapFrame OnPaper(int partners, double width) => new(width, width * Math.Clamp(0.6 + partners / 170.0, 0.68, 1.08)) { SideMargin = For(partners, width).SideMargin, NameSize = partners > 45 ? 11.4 : 12.4 };

@@ -20,8 +20,7 @@ public sealed class ReferralFiguresTests
         var figures = await (await Director(town)).Done(new ReferralFigures(October, EndOfOctober));
 
         (figures.Suppressed, figures.CountedTo, figures.Sent).ShouldBe((false, EndOfOctober, 28));
-        figures.Themes.Single(theme => theme.Theme == "work").Sent.ShouldBeNull();
-        figures.Themes.Single(theme => theme.Theme == "work").Decided.Values.ShouldAllBe(count => count == null);
+        figures.Themes.ShouldNotContain(theme => theme.Theme == "work", "it looks like a theme that never occurred");
         figures.Themes.Count(theme => theme.Sent is not null).ShouldBeLessThan(2, "one theme more is hidden, or the sum betrays the small one");
         figures.MedianReactionWorkingDays.ShouldBe(2m);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
@@ -75,20 +76,35 @@ public sealed class TieTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
-    public async Task A_coordinator_rates_for_her_own_organisation_only(DatabaseKind database)
+    public async Task A_coordinator_rates_for_her_own_organisation_and_for_a_partner_without_a_coordinator(DatabaseKind database)
     {
         await using var scene = await PartnerScene.Start(database);
         var kade = await scene.Add("De Kade (demo)");
         var tie = await scene.AtTiel.Done(new RecordTie(scene.Tiel, WithKade));
 
         (await scene.AtWeert.Send(new RateTie(tie, "3"))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<NotYourSide>();
-        (await scene.AtTiel.Send(new RateTie(tie, "3", Side: kade))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<NotYourSide>();
+        (await scene.AtWeert.Send(new RateTie(tie, "3", Side: scene.Tiel))).Failure.ShouldBeOfType<Failure.Refused>("a library speaks for itself").Refusal.ShouldBeOfType<NotYourSide>();
         (await scene.AtTiel.Send(new RateTie(tie, "6"))).Failure.ShouldBeOfType<Failure.Invalid>();
+        (await scene.AtTiel.Done(new GetTie(tie))).Sides.ShouldBe([scene.Tiel, kade]);
+        (await scene.AtWeert.Done(new GetTie(tie))).Sides.ShouldBe([kade]);
         await scene.AtTiel.Done(new RateTie(tie, "3", "5"));
-        await scene.Network.AsOperator().Done(new RateTie(tie, "2", Side: kade));
+        await scene.AtTiel.Done(new RateTie(tie, "2", Side: kade));
 
         var seen = (await scene.AtTiel.Done(new GetTies(scene.Tiel))).ShouldHaveSingleItem();
         (seen.Ours?.Level, seen.Ours?.Desired, seen.Theirs?.Level, seen.Weight).ShouldBe((3, 5, 2, 2));
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_partner_with_a_coordinator_of_its_own_rates_for_itself(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var kade = await scene.Add("De Kade (demo)");
+        var tie = await scene.AtTiel.Done(new RecordTie(scene.Tiel, WithKade));
+        await scene.Network.AsOperator().Done(new InviteMember("Kim Demo", "kim@demo.example", kade, [Role.Coordinator]));
+
+        (await scene.AtTiel.Send(new RateTie(tie, "3", Side: kade))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<NotYourSide>();
+        (await scene.AtTiel.Done(new GetTie(tie))).Sides.ShouldBe([scene.Tiel]);
+        await scene.Network.As(MemberId.New(), kade, Role.Coordinator).Done(new RateTie(tie, "2"));
     }
 
     [Theory, ClassData(typeof(BothDatabases))]

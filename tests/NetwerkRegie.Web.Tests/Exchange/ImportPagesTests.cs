@@ -21,7 +21,7 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
         trial.QuerySelectorAll(".nr-counts dd").Select(count => count.TextContent).ShouldBe(["1", "0", "0", "1"]);
         trial.Body!.TextContent.ShouldContain("Een KVK-nummer heeft 8 cijfers. Dit zijn er 4.");
         trial.Body.TextContent.ShouldContain("tekens utf-8, gescheiden door puntkomma, koppen in rij 1");
-        trial.QuerySelector("details")!.TextContent.ShouldContain("Importproef (fictief)");
+        trial.QuerySelector("main details")!.TextContent.ShouldContain("Importproef (fictief)");
         (await Stored()).ShouldBe(0);
 
         var begin = trial.Forms.Single(form => form.Action.Contains("handler=Import", StringComparison.Ordinal));
@@ -47,7 +47,7 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
         var answer = await coordinator.Submit(begin, ("Skip", "false"));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await coordinator.Read(answer)).Body!.TextContent.ShouldContain("er is niets opgeslagen");
+        (await coordinator.Read(answer)).Body!.TextContent.ShouldContain("Daarom is er niets opgeslagen");
         (await network.Look(db => db.Partners().CountAsync(p => p.Name == "Allesofniets (fictief)"))).ShouldBe(0);
     }
 

@@ -50,7 +50,7 @@ internal sealed class UndoOperationHandler(NetworkDb db, RowJson json, BulkChang
         var conflicts = await Conflicts(rows, ct);
         if (conflicts.Count > 0) return new LaterWorkInTheWay(conflicts);
 
-        await db.OutboxMessages().Where(m => m.Operation == operation.Id && m.Attempts == 0).ExecuteDeleteAsync(ct);
+        await db.OutboxMessages().Where(m => m.Operation == operation.Id && m.SentAt == null && m.Attempts == 0).ExecuteDeleteAsync(ct);
         if (await NoticeMayHaveLeft(operation.Id, ct)) return new NoticeHasLeft();
         scope.TakesBack(operation.Id);
         await Restore(rows, ct);
@@ -58,7 +58,7 @@ internal sealed class UndoOperationHandler(NetworkDb db, RowJson json, BulkChang
     }
 
     /// <summary>A message that was ever given to the mail server, this very moment included.</summary>
-    private Task<bool> NoticeMayHaveLeft(OperationId operation, CancellationToken ct) => db.OutboxMessages().AnyAsync(m => m.Operation == operation && m.Attempts > 0, ct);
+    private Task<bool> NoticeMayHaveLeft(OperationId operation, CancellationToken ct) => db.OutboxMessages().AnyAsync(m => m.Operation == operation && (m.SentAt != null || m.Attempts > 0), ct);
 
     private async Task<Refusal?> BrokenRule(List<UndoRow> rows, CancellationToken ct)
     {

@@ -50,6 +50,9 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
 
     public string Svg { get; private set; } = "";
 
+    /// <summary>How many partners stand on the map without their name, because there is no room for it.</summary>
+    public int NamesLeftOut { get; private set; }
+
     public IReadOnlyList<SelectListItem> Themes => Choices.Of(Map.Themes, CodeList.Themes.Word, theme => theme);
 
     public IReadOnlyList<SelectListItem> Places => Choices.Of(Map.Places, place => place, place => place);
@@ -88,7 +91,9 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
         {
             if (map.PlacesAreNew) await Dispatcher.Send(new KeepPlaces(), HttpContext.RequestAborted);
             Map = map;
-            Svg = SvgPainter.Map(NetworkFigure.Draw(map.Picture, map.Focus is null ? MapWidth : MapWidthBeside), "netwerk", Texts.Say("NetworkPages.Title"), Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed));
+            var drawing = NetworkFigure.Draw(map.Picture, map.Focus is null ? MapWidth : MapWidthBeside);
+            NamesLeftOut = drawing.NamesLeftOut;
+            Svg = SvgPainter.Map(drawing, "netwerk", Texts.Say("NetworkPages.Title"), Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed));
             return Page();
         });
     }

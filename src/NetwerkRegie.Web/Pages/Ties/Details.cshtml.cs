@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Web.Shell.Parts;
 
 namespace NetwerkRegie.Web.Pages.Ties;
 
@@ -22,6 +24,13 @@ public sealed class DetailsModel(ICurrentMember me) : TieFormModel
     [BindProperty]
     public DateOnly? On { get; set; }
 
+    /// <summary>Which of the two is rated for.</summary>
+    [BindProperty]
+    public Guid? Side { get; set; }
+
+    /// <summary>The partners that the member may rate for.</summary>
+    public IReadOnlyList<SelectListItem> Sides => Choices.Of(Details.Sides, side => side == Details.Partner.Id ? Details.Partner.Name : Details.Tie.Other.Name, side => side.Value);
+
     /// <summary>Whether the member may change ties.</summary>
     public bool MayWrite => me.Roles.Contains(Role.Coordinator);
 
@@ -34,8 +43,8 @@ public sealed class DetailsModel(ICurrentMember me) : TieFormModel
     /// <summary>Saves what is known of it.</summary>
     public Task<IActionResult> OnPost() => Load(keepTyped: true, () => Do(new ChangeTie(new TieId(Id), Details.Partner.Id, Form), "Ties.Saved"));
 
-    /// <summary>Adds a rating of one's own side.</summary>
-    public Task<IActionResult> OnPostRate() => Load(keepTyped: false, () => Do(new RateTie(new TieId(Id), Level, Desired), "Ties.Rated", form: ""));
+    /// <summary>Adds a rating of one side.</summary>
+    public Task<IActionResult> OnPostRate() => Load(keepTyped: false, () => Do(new RateTie(new TieId(Id), Level, Desired, Side is { } side ? new PartnerId(side) : null), "Ties.Rated", form: ""));
 
     /// <summary>The tie is over.</summary>
     public Task<IActionResult> OnPostEnd() => Load(keepTyped: false, () => ModelState.IsValid ? Do(new EndTie(new TieId(Id), On), "Ties.EndedNow", form: "") : Task.FromResult<IActionResult>(Page()));
@@ -50,6 +59,7 @@ public sealed class DetailsModel(ICurrentMember me) : TieFormModel
     {
         Details = details;
         if (!keepTyped) Form = details.Form;
+        Side ??= details.Sides.Select(side => (Guid?)side.Value).FirstOrDefault();
         return then is null ? Task.FromResult<IActionResult>(Page()) : then();
     });
 }
