@@ -11,7 +11,7 @@ namespace NetwerkRegie.Benchmarks;
 /// <summary>The network report of a network that fills some fifty pages: asking for its content, and printing it as a tagged PDF.</summary>
 internal static class PdfMeasurement
 {
-    private const int Partners = 1_500;
+    private const int Partners = 250;
     private const int Ties = 4_000;
 
     public static async Task Run(TextWriter output)

@@ -5,11 +5,13 @@ using NetwerkRegie.Core.Kernel.Operations;
 namespace NetwerkRegie.Core.Kernel;
 
 /// <summary>
-/// Keeps the answer to a question that takes long for as long as no command has changed anything. An answer is kept per home organisation and roles, which is what row rights go by; a question
+/// Keeps the answer to a question that takes long, or is asked at every click, for as long as no command has changed anything. Within one unit of work the count of changes is read once. An answer is kept per home organisation and roles, which is what row rights go by; a question
 /// whose answer depends on the member herself, on the day or on the language must say so in its words.
 /// </summary>
 public sealed class FreshAnswers(NetworkDb db, ICurrentMember me, AnswerStore store)
 {
+    private long? count;
+
     /// <summary>The answer that is kept, or a new one.</summary>
     /// <param name="question">Says all that the answer depends on but the rows and the rights.</param>
     /// <param name="answer">Finds a new answer; it must not be changed by who gets it.</param>
@@ -17,13 +19,16 @@ public sealed class FreshAnswers(NetworkDb db, ICurrentMember me, AnswerStore st
     public async Task<T> To<T>(string question, Func<Task<T>> answer, CancellationToken ct)
         where T : class
     {
-        var count = await ChangeCount.Read(db, ct);
+        var now = count ??= await ChangeCount.Read(db, ct);
         var key = string.Create(CultureInfo.InvariantCulture, $"{me.Partner}|{me.IsOperator}|{string.Join(',', me.Roles.Order())}|{question}");
-        if (store.Find<T>(key, count) is { } kept) return kept;
+        if (store.Find<T>(key, now) is { } kept) return kept;
         var found = await answer();
-        store.Keep(key, count, found);
+        store.Keep(key, now, found);
         return found;
     }
+
+    /// <summary>Something was written in this unit of work, so what was read before it is no longer fresh.</summary>
+    internal void Forget() => count = null;
 }
 
 /// <summary>The answers that are kept in this process: the last few hundred that were asked for.</summary>

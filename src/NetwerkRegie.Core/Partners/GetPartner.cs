@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Contacts;
@@ -19,25 +20,35 @@ public sealed record PartnerDetails(
     IReadOnlyList<Involvement> Involvements,
     IReadOnlyList<PartnerHappening> Happenings);
 
-internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, IEnumerable<IPartnerInvolvement> involvements) : IQueryHandler<GetPartner, PartnerDetails>
+internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, FreshAnswers answers, IEnumerable<IPartnerInvolvement> involvements) : IQueryHandler<GetPartner, PartnerDetails>
 {
     public async Task<Outcome<PartnerDetails>> Handle(GetPartner get, CancellationToken ct)
     {
-        if (await db.Partners().AsNoTracking().Load(get.Partner, ct) is not { } partner) return Outcome.NotFound;
+        if ((await answers.To($"card {get.Partner} {CultureInfo.CurrentUICulture.Name}", () => Look(get.Partner, ct), ct)).Details is not { } details) return Outcome.NotFound;
+
+        // What is known of persons is asked of the database each time, and kept nowhere else.
+        var contacts = await db.Contacts().Where(c => c.Partner == get.Partner && c.EndedOn == null).Rows().OrderBy(c => c.Name).ThenBy(c => c.Id).ToListAsync(ct);
+        return details with { Contacts = contacts };
+    }
+
+    private async Task<Seen> Look(PartnerId id, CancellationToken ct)
+    {
+        if (await db.Partners().AsNoTracking().Load(id, ct) is not { } partner) return new Seen(null);
         var family = await db.PartnerRows().Where(p => p.Id == partner.Id || p.Id == partner.PartOf || p.PartOf == partner.Id).OrderBy(p => p.SortName).ThenBy(p => p.Id).ToListAsync(ct);
-        var contacts = await db.Contacts().Where(c => c.Partner == partner.Id && c.EndedOn == null).Rows().OrderBy(c => c.Name).ThenBy(c => c.Id).ToListAsync(ct);
         var involved = new List<Involvement>();
         foreach (var room in involvements) involved.AddRange(await room.Of(partner.Id, ct));
-        return new PartnerDetails(
+        return new Seen(new PartnerDetails(
             family.Single(p => p.Id == partner.Id),
             CardOf(partner),
             partner.EndedOn,
             family.Find(p => p.Id == partner.PartOf),
             [.. family.Where(p => p.PartOf == partner.Id)],
-            contacts,
+            [],
             involved,
-            await trail.Of(partner.Id, ct));
+            await trail.Of(partner.Id, ct)));
     }
+
+    private sealed record Seen(PartnerDetails? Details);
 
     private static PartnerCard CardOf(Partner partner) => new(partner.Name, partner.Type)
     {

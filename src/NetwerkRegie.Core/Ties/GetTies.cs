@@ -7,14 +7,13 @@ namespace NetwerkRegie.Core.Ties;
 [Allow]
 public sealed record GetTies(PartnerId Partner) : IQuery<IReadOnlyList<PartnerTie>>;
 
-internal sealed class GetTiesHandler(NetworkDb db) : IQueryHandler<GetTies, IReadOnlyList<PartnerTie>>
+internal sealed class GetTiesHandler(NetworkDb db, FreshAnswers answers) : IQueryHandler<GetTies, IReadOnlyList<PartnerTie>>
 {
-    public async Task<Outcome<IReadOnlyList<PartnerTie>>> Handle(GetTies get, CancellationToken ct)
-    {
-        var ties = await db.Ties().SeenFrom(get.Partner, db, ct);
-        ties.Sort((one, other) => Order(one).CompareTo(Order(other)));
-        return ties;
-    }
+    public async Task<Outcome<IReadOnlyList<PartnerTie>>> Handle(GetTies get, CancellationToken ct) =>
+        await answers.To($"ties {get.Partner}", () => Look(get.Partner, ct), ct);
+
+    private async Task<List<PartnerTie>> Look(PartnerId partner, CancellationToken ct) =>
+        [.. (await db.Ties().SeenFrom(partner, db, ct)).OrderBy(Order)];
 
     private static (bool, int, string, Guid) Order(PartnerTie tie) => (tie.EndedOn is not null, -tie.Weight, tie.Other.SortName, tie.Id.Value);
 }

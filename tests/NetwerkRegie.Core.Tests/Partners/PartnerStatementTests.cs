@@ -19,10 +19,10 @@ public sealed class PartnerStatementTests
         await Fill(scene, 4);
 
         (await Count(scene, counter)).ShouldBe(few);
-        few.ShouldBe((List: 7, NextPage: 2, Card: 11, Ties: 2, OwnTies: 2, Network: 1, Suggest: 1));
+        few.ShouldBe((List: 7, NextPage: 2, Card: 12, CardAgain: 2, Ties: 3, TiesAgain: 1, OwnTies: 2, Network: 1, Suggest: 1));
     }
 
-    private static async Task<(int List, int NextPage, int Card, int Ties, int OwnTies, int Network, int Suggest)> Count(PartnerScene scene, StatementCounter counter)
+    private static async Task<(int List, int NextPage, int Card, int CardAgain, int Ties, int TiesAgain, int OwnTies, int Network, int Suggest)> Count(PartnerScene scene, StatementCounter counter)
     {
         var at = scene.AtTiel;
         var find = new FindPartners { Words = "demo", Types = [PartnerType.Welfare, PartnerType.Library], Themes = ["money"] };
@@ -31,6 +31,8 @@ public sealed class PartnerStatementTests
             await counter.Count(() => at.Done(find)),
             await counter.Count(() => at.Done(find with { Sort = PartnerSort.Changed })),
             await counter.Count(() => at.Done(new GetPartner(scene.Tiel))),
+            await counter.Count(() => at.Done(new GetPartner(scene.Tiel))),
+            await counter.Count(() => at.Done(new GetTies(scene.Tiel))),
             await counter.Count(() => at.Done(new GetTies(scene.Tiel))),
             await counter.Count(() => at.Done(new GetOwnTies(ids))),
             await counter.Count(() => at.Look(async db => await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToListAsync(db.TieRows(scene.Network.Clock.Today())))),

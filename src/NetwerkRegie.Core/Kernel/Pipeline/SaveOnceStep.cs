@@ -1,3 +1,4 @@
+using System.Data;
 using System.Reflection;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed record StillInUse : Refusal;
 
 /// <summary>Runs a command as one operation: one turn to write, one transaction, one save of data, history and outbox.</summary>
 internal sealed class SaveOnceStep<TMessage, TOutcome>(
-    NetworkDb db, IDatabaseEngine engine, OperationScope scope, ChangeRecorder recorder, IVersions versions, EventDesk events, ICurrentMember me, TimeProvider clock)
+    NetworkDb db, IDatabaseEngine engine, OperationScope scope, ChangeRecorder recorder, IVersions versions, EventDesk events, FreshAnswers answers, ICurrentMember me, TimeProvider clock)
     : IPipelineBehavior<TMessage, TOutcome>
     where TOutcome : IOutcome<TOutcome>
 {
@@ -23,6 +24,7 @@ internal sealed class SaveOnceStep<TMessage, TOutcome>(
 
     public async Task<TOutcome> Handle(TMessage request, CancellationToken cancellationToken, RequestHandlerDelegate<TOutcome> next)
     {
+        await HoldConnection(cancellationToken);
         if (!IsCommand) return await next();
         db.ChangeTracker.Clear();
         await using var turn = await engine.TakeWriterTurn(cancellationToken);
@@ -38,9 +40,16 @@ internal sealed class SaveOnceStep<TMessage, TOutcome>(
         finally
         {
             scope.End();
+            answers.Forget();
             db.ForgetNews();
             db.ChangeTracker.Clear();
         }
+    }
+
+    /// <summary>Opens the connection once for all statements of a unit of work; closing and opening it around each of them is a tenth of the time of a page.</summary>
+    private async Task HoldConnection(CancellationToken ct)
+    {
+        if (db.Database.GetDbConnection().State == ConnectionState.Closed) await db.Database.OpenConnectionAsync(ct);
     }
 
     /// <summary>Undo and import write while they are at work, so the database may refuse a row before the save.</summary>
