@@ -30,6 +30,8 @@ public sealed class PartnerPagesTests(DemoConsortium demo) : IClassFixture<DemoC
 
         var ended = await coordinator.SubmitAndFollow(Form(card, "handler=End"));
         ended.Body!.TextContent.ShouldContain("De partner is beëindigd.");
+        card.QuerySelectorAll("main a[href*='/relaties/nieuw']").ShouldNotBeEmpty();
+        ended.QuerySelectorAll("main a[href*='/relaties/nieuw']").ShouldBeEmpty("a partner that takes part no longer gets no new ties");
         (await coordinator.Open("/partners?q=leeskring+een+tiel")).Body!.TextContent.ShouldContain("Geen partners gevonden");
         var restored = await coordinator.SubmitAndFollow(Form(ended, "/ongedaan"));
         restored.Body!.TextContent.ShouldNotContain("Partner herstellen");
@@ -135,6 +137,10 @@ public sealed class PartnerPagesTests(DemoConsortium demo) : IClassFixture<DemoC
         var rated = await coordinator.SubmitAndFollow(Form(tie, "handler=Rate"), ("Level", "4"), ("Desired", "5"));
         rated.QuerySelector("table tbody")!.TextContent.ShouldContain("4 Beslissen samen");
         (await coordinator.Open(path)).Body!.TextContent.ShouldContain("Wij geven een 4");
+
+        var heard = await coordinator.SubmitAndFollow(Form(rated, "handler=Rate"), ("Side", path.Split('/')[^1]), ("Level", "3"));
+        heard.QuerySelector("table tbody")!.TextContent.ShouldContain("Muziekkring (demo)");
+        (await coordinator.Open(path)).Body!.TextContent.ShouldContain("Zij geven een 3");
 
         Error(await coordinator.Read(await coordinator.Submit(Form(rated, "handler=End"), ("On", "2999-01-01"))), "On").ShouldStartWith("De relatie eindigt in de toekomst.");
         Error(await coordinator.Read(await coordinator.Submit(Form(rated, "handler=End"), ("On", "gisteren"))), "On").ShouldNotBeEmpty();

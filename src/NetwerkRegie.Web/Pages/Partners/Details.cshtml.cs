@@ -36,6 +36,9 @@ public sealed class DetailsModel(ICurrentMember me) : NetworkPage
     /// <summary>Whether the member may change partners, ties and contacts.</summary>
     public bool MayWrite => me.Roles.Contains(Role.Coordinator);
 
+    /// <summary>Whether the member may add ties: not to a partner that no longer takes part.</summary>
+    public bool MayTie => MayWrite && Details.Partner.Status != PartnerStatus.Ended;
+
     /// <summary>Shows the card.</summary>
     public Task<IActionResult> OnGet() => Ask(new GetPartner(new PartnerId(Id)), async details =>
     {
