@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Graphs;
 
@@ -13,7 +15,8 @@ internal sealed class NetworkGraph
     {
         numbers = rows.Partners.Select((partner, vertex) => (partner.Id, vertex)).ToDictionary(pair => pair.Id, pair => pair.vertex);
         Graph = Graph.Of(rows.Partners.Count, rows.Ties.Select(tie => new Edge(numbers[tie.A], numbers[tie.B], tie.Weight)));
-        Keys = [.. rows.Partners.Select(partner => Key(partner.Id))];
+        Keys = [.. rows.Partners.Select(Key)];
+        if (Keys.Distinct().Count() < Keys.Count) Keys = [.. rows.Partners.Select(partner => Chance(partner.Id.Value.ToByteArray(bigEndian: true)))];
     }
 
     public Graph Graph { get; }
@@ -25,6 +28,8 @@ internal sealed class NetworkGraph
 
     public int Number(PartnerId partner) => numbers[partner];
 
-    /// <summary>The last eight bytes of the id: in a version-7 Guid those are chance, the first are time.</summary>
-    private static ulong Key(PartnerId partner) => BinaryPrimitives.ReadUInt64BigEndian(partner.Value.ToByteArray(bigEndian: true).AsSpan(8));
+    /// <summary>Made of name and place, so that the same network has the same picture in every database; two partners of one name in one place are told apart by their ids.</summary>
+    private static ulong Key(NetworkPartnerRow partner) => Chance(Encoding.UTF8.GetBytes($"{Folding.Fold(partner.Name)}|{Folding.Fold(partner.Place)}"));
+
+    private static ulong Chance(byte[] of) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(of));
 }
