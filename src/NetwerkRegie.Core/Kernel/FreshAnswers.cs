@@ -5,8 +5,9 @@ using NetwerkRegie.Core.Kernel.Operations;
 namespace NetwerkRegie.Core.Kernel;
 
 /// <summary>
-/// Keeps the answer to a question that takes long, or is asked at every click, for as long as no command has changed anything. Within one unit of work the count of changes is read once. An answer is kept per home organisation and roles, which is what row rights go by; a question
-/// whose answer depends on the member herself, on the day or on the language must say so in its words.
+/// Keeps the answer to a question that takes long, or is asked at every click, for as long as no command has changed anything. Within one unit of work the count
+/// of changes is read once. An answer is kept per home organisation and roles, which is what row rights go by; a question whose answer depends on the member herself, on the day or on
+/// the language must say so in its words.
 /// </summary>
 public sealed class FreshAnswers(NetworkDb db, ICurrentMember me, AnswerStore store)
 {
