@@ -1,0 +1,74 @@
+namespace NetwerkRegie.Core.Partners.Duplicates;
+
+/// <summary>How alike two texts are, between 0 (nothing) and 1 (the same).</summary>
+internal static class Likeness
+{
+    /// <summary>Words that are less alike than this are other words.</summary>
+    private const double SameWord = 0.7;
+
+    private const int LongestOnStack = 128;
+
+    /// <summary>
+    /// How alike two names are: what part of the words of each is found among those of the other, by weight, spelling mistakes allowed (harmonic mean, as in the F1 measure);
+    /// or how alike they are when written as one word, so that a missing space does not matter.
+    /// </summary>
+    public static double OfNames(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        if (one.Count == 0 || other.Count == 0) return 0;
+        var (there, back) = (Found(one, other), Found(other, one));
+        var byWords = there + back == 0 ? 0 : 2 * there * back / (there + back);
+        if (byWords >= 0.99) return byWords;
+        var together = OfTexts(string.Concat(one), string.Concat(other));
+        return Math.Max(byWords, together >= SameWord ? together : 0);
+    }
+
+    /// <summary>One less the share of letters to change: insert, remove, replace, or swap two that stand beside each other (Damerau-Levenshtein, optimal string alignment).</summary>
+    public static double OfTexts(string one, string other)
+    {
+        if (one == other) return 1;
+        var longest = Math.Max(one.Length, other.Length);
+        if (longest == 0 || Math.Abs(one.Length - other.Length) > longest / 2) return 0;
+        return 1 - ((double)Changes(one, other) / longest);
+    }
+
+    private static double Found(IReadOnlyList<string> words, IReadOnlyList<string> among)
+    {
+        double all = 0, found = 0;
+        foreach (var word in words)
+        {
+            var weight = NameWords.Weight(word);
+            all += weight;
+            var best = 0.0;
+            for (var i = 0; i < among.Count && best < 1; i++) best = Math.Max(best, OfTexts(word, among[i]));
+            if (best >= SameWord) found += weight * best;
+        }
+
+        return found / all;
+    }
+
+    private static int Changes(string one, string other)
+    {
+        var width = other.Length + 1;
+        Span<int> row = width <= LongestOnStack ? stackalloc int[width] : new int[width];
+        Span<int> above = width <= LongestOnStack ? stackalloc int[width] : new int[width];
+        Span<int> twoAbove = width <= LongestOnStack ? stackalloc int[width] : new int[width];
+        for (var j = 0; j < width; j++) above[j] = j;
+        for (var i = 1; i <= one.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j < width; j++)
+            {
+                var replaced = above[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
+                row[j] = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), replaced);
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
+            }
+
+            var spare = twoAbove;
+            twoAbove = above;
+            above = row;
+            row = spare;
+        }
+
+        return above[width - 1];
+    }
+}
