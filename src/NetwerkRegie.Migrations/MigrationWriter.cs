@@ -36,8 +36,13 @@ internal static class MigrationWriter
     private static async Task Write<TContext>(string name, string project, string rootNamespace, DbContextOptionsBuilder options, string designTimeServices)
         where TContext : DbContext
     {
+        // A context of its own for the question: it reads the snapshot, and one that was read already would count as none for the scaffolder.
+        await using (var asked = (TContext)Create(typeof(TContext), options.Options))
+        {
+            if (!asked.Database.HasPendingModelChanges()) return;
+        }
+
         await using var db = (TContext)Create(typeof(TContext), options.Options);
-        if (!db.Database.HasPendingModelChanges()) return;
         var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(db);
         ((IDesignTimeServices)Activator.CreateInstance(Type.GetType(designTimeServices, throwOnError: true)!)!).ConfigureDesignTimeServices(services);
         await using var provider = services.BuildServiceProvider();

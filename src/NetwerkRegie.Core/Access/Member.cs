@@ -112,6 +112,9 @@ public sealed class Member : Entity, IAboutPerson
         return null;
     }
 
+    /// <summary>The home organisation turned out to be another one.</summary>
+    internal void MovesTo(PartnerId kept) => Partner = kept;
+
     /// <summary>Access is given back.</summary>
     public Refusal? Restore(DateTime at)
     {

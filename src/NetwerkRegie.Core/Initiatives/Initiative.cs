@@ -198,6 +198,22 @@ public sealed class InitiativePartner : Entity
         return row;
     }
 
+    /// <summary>The partner turned out to be another one.</summary>
+    internal void MovesTo(PartnerId kept) => Partner = kept;
+
+    /// <summary>Two partners of the initiative turned out to be one: what both bring in is added up, and the role that says most is kept.</summary>
+    internal void TakesIn(InitiativePartner other)
+    {
+        var words = string.Join("; ", new[] { Contribution, other.Contribution }.Where(word => !string.IsNullOrEmpty(word)).Distinct());
+        Contribution = words.Length == 0 ? null : words.Length <= PartnerShare.LongestContribution ? words : words[..PartnerShare.LongestContribution];
+        (Hours, Cents) = (Sum(Hours, other.Hours), Sum(Cents, other.Cents));
+        if (other.Role < Role) Role = other.Role;
+    }
+
+    private static int? Sum(int? one, int? other) => one is null && other is null ? null : (one ?? 0) + (other ?? 0);
+
+    private static long? Sum(long? one, long? other) => one is null && other is null ? null : (one ?? 0) + (other ?? 0);
+
     internal void Change(PartnerShare share) => (Role, Contribution, Hours, Cents) = (share.Role, share.Contribution, share.Hours, share.Cents);
 }
 

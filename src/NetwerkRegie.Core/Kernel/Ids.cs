@@ -119,6 +119,38 @@ public readonly record struct PartnerLabelId(Guid Value) : ITypedId<PartnerLabel
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies the judgement that two partners are not the same.</summary>
+public readonly record struct PartnerDistinctionId(Guid Value) : ITypedId<PartnerDistinctionId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerDistinctionId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerDistinctionId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerDistinctionId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies the merging of two partners.</summary>
+public readonly record struct PartnerMergeId(Guid Value) : ITypedId<PartnerMergeId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerMergeId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerMergeId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerMergeId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identifies a person at a partner.</summary>
 public readonly record struct ContactId(Guid Value) : ITypedId<ContactId>
 {

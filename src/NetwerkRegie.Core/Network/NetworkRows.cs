@@ -14,7 +14,7 @@ public sealed record NetworkRows(DateOnly AsOf, IReadOnlyList<NetworkPartnerRow>
     /// <summary>Reads the network on a day in three statements. Partners are those that had not ended and were known by then or had a tie; what is said about them is as of today.</summary>
     internal static async Task<NetworkRows> Read(NetworkDb db, DateOnly asOf, CancellationToken ct)
     {
-        var ties = (await db.TieRows(asOf).ToListAsync(ct)).Where(tie => tie.Counts).ToList();
+        var ties = (await db.TieRows(asOf).ToListAsync(ct)).Where(tie => tie.Counts).GroupBy(tie => (tie.A, tie.B)).Select(Closest).ToList();
         var tied = ties.SelectMany(tie => (PartnerId[])[tie.A, tie.B]).ToHashSet();
         var until = asOf.EndInAmsterdam();
         var partners = await db.PartnerRows().Where(partner => partner.EndedOn == null || partner.EndedOn > asOf).OrderBy(partner => partner.SortName).ThenBy(partner => partner.Id).ToListAsync(ct);
@@ -24,6 +24,9 @@ public sealed record NetworkRows(DateOnly AsOf, IReadOnlyList<NetworkPartnerRow>
         var present = known.Select(partner => partner.Id).ToHashSet();
         return new NetworkRows(asOf, known, [.. ties.Where(tie => present.Contains(tie.A) && present.Contains(tie.B))]);
     }
+
+    /// <summary>Two partners are joined or they are not: of several ties that a merge left between the same two, the closest counts.</summary>
+    private static TieRow Closest(IEnumerable<TieRow> between) => between.MaxBy(tie => tie.Weight)!;
 
     /// <summary>The part of the network that the filter keeps; steps from one partner are counted within what the other filters keep.</summary>
     public NetworkRows Only(NetworkFilter filter)

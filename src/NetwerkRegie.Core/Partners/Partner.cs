@@ -140,6 +140,40 @@ public sealed class Partner : Entity
         return null;
     }
 
+    /// <summary>
+    /// It turned out to be one with another partner, whose parts it takes over by their own rows, so that the history tells where they came from.
+    /// The identifiers of the card that neither has are not made up: they are the kept partner's or the other's.
+    /// </summary>
+    internal void TakesIn(Partner other, PartnerCard card, DateTime at)
+    {
+        Take(identifiers, other.identifiers, mine => card.Identifiers.Contains(mine.Identifier), (part, to) => part.MovesTo(to));
+        Take(labels, other.labels, mine => card.Labels.Contains(mine.Label) && labels.TrueForAll(known => known == mine || known.Label != mine.Label), (part, to) => part.MovesTo(to));
+        foreach (var location in other.locations.Where(location => card.Locations.Contains(location.Address) && locations.TrueForAll(known => known.Address != location.Address)).OrderBy(location => location.Position).ToList())
+        {
+            other.locations.Remove(location);
+            location.MovesTo(Id, locations.Count);
+            locations.Add(location);
+        }
+
+        (InConsortium, RegisteredAt) = (InConsortium || other.InConsortium, RegisteredAt < other.RegisteredAt ? RegisteredAt : other.RegisteredAt);
+        (Status, EndedOn) = Status == PartnerStatus.Ended && other.Status != PartnerStatus.Ended ? (other.Status, null) : (Status, EndedOn);
+        Fill(card, at);
+    }
+
+    /// <summary>The organisation it is a part of turned out to be another one, or the part itself did.</summary>
+    internal void JoinsWhole(PartnerId? whole) => PartOf = whole;
+
+    private void Take<TPart>(List<TPart> own, List<TPart> others, Func<TPart, bool> wanted, Action<TPart, PartnerId> moves)
+    {
+        own.RemoveAll(part => !wanted(part));
+        foreach (var part in others.Where(wanted).ToList())
+        {
+            others.Remove(part);
+            moves(part, Id);
+            own.Add(part);
+        }
+    }
+
     private void Fill(PartnerCard card, DateTime at)
     {
         (Name, Type, PartOf) = (card.Name, card.Type, card.PartOf);
@@ -154,6 +188,7 @@ public sealed class Partner : Entity
     /// <summary>Keeps the rows of addresses that stay, so that only real changes are in the history.</summary>
     private void Locate(IReadOnlyList<Address> addresses)
     {
+        locations.Sort((one, other) => one.Position.CompareTo(other.Position));
         for (var i = 0; i < addresses.Count; i++)
         {
             if (i < locations.Count) locations[i].MoveTo(addresses[i]);

@@ -48,6 +48,8 @@ public sealed class PartnerLocation : Entity
     /// <summary>The address as one value.</summary>
     public Address Address => new(Street, Number, Postcode, Place, Country) { Name = Name, Municipality = Municipality, Latitude = Latitude, Longitude = Longitude };
 
+    internal void MovesTo(PartnerId partner, int position) => (Partner, Position) = (partner, position);
+
     internal static PartnerLocation Of(PartnerId partner, Address address, int position)
     {
         var location = new PartnerLocation { Id = PartnerLocationId.New(), Partner = partner, Position = position };
@@ -86,6 +88,8 @@ public sealed class PartnerIdentifier : Entity
 
     internal void Correct(string value) => Value = value;
 
+    internal void MovesTo(PartnerId partner) => Partner = partner;
+
     internal static PartnerIdentifier Of(PartnerId partner, Identifier identifier) =>
         new() { Id = PartnerIdentifierId.New(), Partner = partner, Scheme = identifier.Scheme, Value = identifier.Value };
 }
@@ -111,6 +115,8 @@ public sealed class PartnerLabel : Entity
 
     /// <summary>Both as one value.</summary>
     public Label Label => new(Kind, Value);
+
+    internal void MovesTo(PartnerId partner) => Partner = partner;
 
     internal static PartnerLabel Of(PartnerId partner, Label label) =>
         new() { Id = PartnerLabelId.New(), Partner = partner, Kind = label.Kind, Value = label.Value };

@@ -26,6 +26,8 @@ internal sealed class PartnerTable : ITable
             partner.HasIndex(p => new { p.Type, p.SortName, p.Id });
             partner.HasIndex(p => new { p.Place, p.SortName, p.Id });
             partner.HasIndex(p => new { p.SortPlace, p.Id });
+            partner.HasIndex(p => p.Phone);
+            partner.HasIndex(p => p.Email);
         });
         model.Entity<PartnerLocation>(location =>
         {
@@ -33,6 +35,7 @@ internal sealed class PartnerTable : ITable
             location.HasKey(l => l.Id);
             location.Property(l => l.Id).ValueGeneratedNever();
             location.Ignore(l => l.Address);
+            location.HasIndex(l => l.Postcode);
         });
         model.Entity<PartnerIdentifier>(identifier =>
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Import;
 
 namespace NetwerkRegie.Core.Partners;
@@ -16,6 +17,8 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<PartnerCounts>();
         services.AddScoped<PartnerFormReader>();
         services.AddScoped<PartnerTrail>();
+        services.AddScoped<DuplicateScan>();
+        services.AddScoped<Lookalikes>();
         services.AddScoped<PartnerImporter>();
         services.AddScoped<ImportWriter>();
     }

@@ -146,6 +146,9 @@ public sealed class Referral : Entity
     /// <summary>A number as people write it: <c>DV-2026-0405</c>.</summary>
     public static string? NumberOf(int? year, int? sequence) => year is null ? null : string.Create(CultureInfo.InvariantCulture, $"DV-{year}-{sequence:0000}");
 
+    /// <summary>The organisation that sends turned out to be another one.</summary>
+    internal void MovesTo(PartnerId kept) => Sender = kept;
+
     /// <summary>Somebody begins a referral.</summary>
     public static Referral Begin(PartnerId sender, MemberId? author, DateTime at) =>
         new() { Id = ReferralId.New(), Sender = sender, Author = author, BegunAt = at, Request = RequestStatus.Draft, Work = WorkStatus.Draft };

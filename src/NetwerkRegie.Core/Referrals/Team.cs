@@ -104,6 +104,9 @@ public sealed class Team : Entity
     /// <summary>Who reads its referrals.</summary>
     public IReadOnlyList<TeamMember> Members => members;
 
+    /// <summary>The partner it is a unit of turned out to be another one.</summary>
+    internal void MovesTo(PartnerId kept) => Partner = kept;
+
     /// <summary>A partner sets up a team.</summary>
     public static Team Register(PartnerId partner, TeamFacts facts, DateTime at)
     {

@@ -28,6 +28,8 @@ internal sealed class GetOwnTiesHandler(NetworkDb db, ICurrentMember me) : IQuer
     {
         if (me.Partner is not { } own || get.With.Count == 0) return new Dictionary<PartnerId, PartnerTie>();
         var ties = await db.Ties().Where(t => t.EndedOn == null && (get.With.Contains(t.Low) || get.With.Contains(t.High))).SeenFrom(own, db, ct);
-        return ties.ToDictionary(tie => tie.Other.Id);
+
+        // After a merge there may be several with the same partner; the closest stands for them.
+        return ties.GroupBy(tie => tie.Other.Id).ToDictionary(same => same.Key, same => same.MaxBy(tie => tie.Weight)!);
     }
 }

@@ -80,6 +80,9 @@ public sealed class Tie : Entity
     /// <summary>The first day on which it was no longer there.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>0, or a number of its own when merging two partners left several ties in force between the same two that were not the same.</summary>
+    public int Beside { get; private set; }
+
     /// <summary>When it or one of its ratings was changed last, UTC.</summary>
     public DateTime ChangedAt { get; private set; }
 
@@ -137,6 +140,23 @@ public sealed class Tie : Entity
         return null;
     }
 
+    /// <summary>One of its partners turned out to be another one.</summary>
+    internal void MovesTo(PartnerId gone, PartnerId kept)
+    {
+        var other = Low == gone ? High : Low;
+        var ownRole = Low == gone ? RoleOfLow : RoleOfHigh;
+        var otherRole = Low == gone ? RoleOfHigh : RoleOfLow;
+        (Low, High, RoleOfLow, RoleOfHigh) = kept.CompareTo(other) < 0 ? (kept, other, ownRole, otherRole) : (other, kept, otherRole, ownRole);
+        Beside = 0;
+    }
+
+    /// <summary>It stays in force beside other ties between the same two.</summary>
+    internal void StaysBeside(int number) => Beside = number;
+
+    /// <summary>Whether it tells the same as another tie between the same two: kinds, roles and dates.</summary>
+    internal bool IsLike(Tie other) =>
+        (Low, High, KindNames, RoleOfLow, RoleOfHigh, StartedOn, EndedOn) == (other.Low, other.High, other.KindNames, other.RoleOfLow, other.RoleOfHigh, other.StartedOn, other.EndedOn);
+
     private void Fill(PartnerId one, TieCard card, DateTime at)
     {
         KindNames = string.Join(Between, card.Kinds.Distinct().Order());
@@ -185,6 +205,9 @@ public sealed class TieRating : Entity
 
     /// <summary>Who said it; null when it was imported.</summary>
     public MemberId? By { get; private set; }
+
+    /// <summary>Its tie became part of another, or its side turned out to be another partner.</summary>
+    internal void MovesTo(TieId tie, PartnerId side) => (Tie, Side) = (tie, side);
 
     internal static TieRating Give(TieId tie, PartnerId side, TieLevel level, DateOnly on, MemberId? by) =>
         new() { Id = TieRatingId.New(), Tie = tie, Side = side, Level = level.Now, Desired = level.Desired, RatedOn = on, By = by };

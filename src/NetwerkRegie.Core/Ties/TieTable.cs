@@ -19,7 +19,7 @@ internal sealed class TieTable : ITable
             tie.RefersTo(t => t.Low);
             tie.RefersTo(t => t.High);
             tie.HasMany(t => t.Ratings).WithOne().HasForeignKey(r => r.Tie).OnDelete(DeleteBehavior.Cascade);
-            tie.HasIndex(t => new { t.Low, t.High }).IsUnique().HasFilter("\"EndedOn\" IS NULL").HasDatabaseName("IX_Tie_InForce");
+            tie.HasIndex(t => new { t.Low, t.High, t.Beside }).IsUnique().HasFilter("\"EndedOn\" IS NULL").HasDatabaseName("IX_Tie_InForce");
             tie.HasIndex(t => t.Low);
             tie.HasIndex(t => t.High);
         });

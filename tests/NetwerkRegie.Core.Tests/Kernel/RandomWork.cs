@@ -5,6 +5,7 @@ using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Regions;
@@ -45,6 +46,8 @@ internal sealed class RandomWork
             ChangePartner,
             () => Tell(new EndPartner(Any(partners).Id)),
             () => Tell(new RestorePartner(Any(partners).Id)),
+            Merge,
+            () => Tell(new TellApart(Any(partners).Id, Any(partners).Id)),
             async () => Made(await Try(new AddContact(Any(partners).Id, Contact())), contacts.Add),
             ChangeContact,
             () => Tell(new EndContact(Any(contacts))),
@@ -203,6 +206,15 @@ internal sealed class RandomWork
     /// <summary>A referral in one of the states, past row rights; the default, which no row has, when there is none.</summary>
     private Task<ReferralId> At(params WorkStatus[] states) => network.AsOperator().Look(async db =>
         Any(await db.Set<Referral>().IgnoreQueryFilters().AsNoTracking().Where(referral => states.Contains(referral.Work)).OrderBy(referral => referral.Id).Select(referral => referral.Id).ToListAsync()));
+
+    /// <summary>Merges two of the partners; the home of those who work stays what it is.</summary>
+    private async Task<(string Command, Receipt? Receipt)> Merge()
+    {
+        var (kept, gone) = (Any(partners), Any(partners));
+        if (gone == partners[0] || await person.Send(new CompareForMerge(kept.Id, gone.Id)) is not { IsDone: true } compared) return (nameof(MergePartners), null);
+        var tried = await Try(new MergePartners(kept.Id, gone.Id, [nameof(PartnerForm.Phone), nameof(PartnerForm.Kvk)], compared.Value.Kept.Version, compared.Value.Gone.Version));
+        return Made(tried, _ => partners.Remove(gone));
+    }
 
     private ReferralFacts Referral(TeamId team) => new()
     {

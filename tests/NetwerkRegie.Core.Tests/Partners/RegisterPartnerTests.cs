@@ -82,7 +82,7 @@ public sealed class RegisterPartnerTests
         var elsewhere = await scene.AtTiel.Send(new RegisterPartner(PartnerScene.Form("Cafe de Vlinder (demo)", place: "Weert")));
         var anyway = await scene.AtTiel.Send(new RegisterPartner(PartnerScene.Form("CAFE de vlinder (demo)"), Anyway: true));
 
-        hint.Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<PartnerLooksKnown>().Known.ShouldHaveSingleItem().Id.ShouldBe(first);
+        hint.Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<PartnerLooksKnown>().Known.ShouldHaveSingleItem().Partner.Id.ShouldBe(first);
         elsewhere.IsDone.ShouldBeTrue();
         anyway.IsDone.ShouldBeTrue();
     }

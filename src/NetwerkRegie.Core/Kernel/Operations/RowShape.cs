@@ -16,6 +16,8 @@ internal sealed class RowShape
 {
     private static readonly ConcurrentDictionary<(IModel, Type), RowShape> Known = new();
 
+    private readonly int versionPlace;
+
     private RowShape(IEntityType entity, ISqlGenerationHelper sql)
     {
         Entity = entity;
@@ -23,6 +25,7 @@ internal sealed class RowShape
         Columns = [.. entity.GetProperties().Select(property => new RowColumn(property, property.GetColumnName(table)!))];
         Key = Columns.Single(column => column.Property.IsPrimaryKey());
         Version = Columns.Single(column => column.Property.Name == nameof(Kernel.Entity.Version));
+        versionPlace = Columns.ToList().IndexOf(Version);
         var name = sql.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
         string Named(RowColumn column) => sql.DelimitIdentifier(column.Column);
         Insert = $"INSERT INTO {name} ({string.Join(", ", Columns.Select(Named))}) VALUES ({string.Join(", ", Columns.Select(column => column.Parameter))})";
@@ -54,6 +57,12 @@ internal sealed class RowShape
 
     public static RowShape Of(NetworkDb db, string entity) =>
         Of(db, db.Model.GetEntityTypes().Single(type => type.ClrType.Name == entity).ClrType);
+
+    /// <summary>The version among the values of a row; null when there is no row.</summary>
+    public Guid? VersionOf(object?[]? values) => (Guid?)values?[versionPlace];
+
+    /// <summary>Sets the version among the values of a row.</summary>
+    public void SetVersion(object?[] values, Guid version) => values[versionPlace] = version;
 
     /// <summary>The values of a row in column order, as the database keeps them.</summary>
     public object?[] Values(Entity row)

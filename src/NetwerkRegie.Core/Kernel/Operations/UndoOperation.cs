@@ -1,13 +1,15 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using NetwerkRegie.Core.Kernel.Outbox;
 
 namespace NetwerkRegie.Core.Kernel.Operations;
 
 /// <summary>Takes one operation back: its rows become exactly what they were, and the history gets one operation more.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="KeepLaterWork">
+/// When later work stands on some of the rows: take back all the rest, and leave what was changed later as it is now. Without it nothing is taken back then, and the conflicts are told.
+/// </param>
 [Allow]
-public sealed record UndoOperation(OperationId Operation) : ICommand<Nothing>;
+public sealed record UndoOperation(OperationId Operation, bool KeepLaterWork = false) : ICommand<Nothing>;
 
 /// <summary>The command of the operation says that it cannot be undone, and why.</summary>
 public sealed record CannotBeUndone(string Because) : Refusal;
@@ -48,12 +50,13 @@ internal sealed class UndoOperationHandler(NetworkDb db, RowJson json, BulkChang
         var rows = await Load(operation.Id, ct);
         if (rows.Exists(row => row.Change.Before is { } before && row.Change.Person is { } person && !json.Opens(before, person))) return new PersonWasErased();
         var conflicts = await Conflicts(rows, ct);
-        if (conflicts.Count > 0) return new LaterWorkInTheWay(conflicts);
+        if (conflicts.Count > 0 && !undo.KeepLaterWork) return new LaterWorkInTheWay(conflicts);
 
         await db.OutboxMessages().Where(m => m.Operation == operation.Id && m.SentAt == null && m.Attempts == 0).ExecuteDeleteAsync(ct);
         if (await NoticeMayHaveLeft(operation.Id, ct)) return new NoticeHasLeft();
         scope.TakesBack(operation.Id);
-        await Restore(rows, ct);
+        if (conflicts.Count == 0) await Restore(rows, [], ct);
+        else await RestoreAround(rows, ct);
         return await BrokenRule(rows, ct) is { } refusal ? refusal : Outcome.Done;
     }
 
@@ -100,73 +103,48 @@ internal sealed class UndoOperationHandler(NetworkDb db, RowJson json, BulkChang
         return conflicts;
     }
 
-    /// <summary>Puts back what was removed (wholes before parts), then what was changed, then removes what was added (parts before wholes).</summary>
-    private async Task Restore(List<UndoRow> rows, CancellationToken ct)
+    /// <summary>Puts back what was removed (wholes before parts), then what was changed, wholly or in part, then removes what was added (parts before wholes).</summary>
+    private async Task Restore(List<UndoRow> rows, List<(UndoRow Row, object?[] Now)> inPart, CancellationToken ct)
     {
         var depth = EntityDepth.Of(db);
         foreach (var row in rows.Where(r => r.After is null).OrderBy(r => depth[r.Shape.Entity]).ThenByDescending(r => r.Change.Position)) await bulk.Insert(row.Shape, row.Before!, ct);
         foreach (var row in rows.Where(r => r.Before is not null && r.After is not null).Reverse()) await bulk.Update(row.Shape, row.Before!, ct);
+        foreach (var (row, now) in inPart) await PutBack(row, now, ct);
         foreach (var row in rows.Where(r => r.Before is null).OrderByDescending(r => depth[r.Shape.Entity]).ThenByDescending(r => r.Change.Position)) await bulk.Delete(row.Shape, row.After!, ct);
         foreach (var row in rows) await bulk.Append(row.Change.TakenBackBy(scope.Current!.Id, scope.NextPosition()), ct);
     }
 
+    /// <summary>
+    /// Takes back what later work leaves free. A row that was changed later gets its earlier values back in the columns that nobody touched since; a row that was added and that later work
+    /// points at, or changed, stays; a row that is gone since stays gone.
+    /// </summary>
+    private async Task RestoreAround(List<UndoRow> rows, CancellationToken ct)
+    {
+        using var current = new RowLookups(db, engine);
+        var (free, inPart) = (new List<UndoRow>(), new List<(UndoRow, object?[])>());
+        var own = rows.Select(row => row.Change.Key).ToHashSet();
+        foreach (var row in rows)
+        {
+            var now = await current.Row(row.Shape, row.Change.Key, ct);
+            var untouched = row.Shape.VersionOf(now) == row.Change.VersionAfter;
+            if (untouched && (row.Before is not null || (await current.Dependents(row.Shape, row.Change.Key, own, ct)).Count == 0)) free.Add(row);
+            else if (now is not null && row.Before is not null && row.After is not null) inPart.Add((row, now));
+        }
+
+        await Restore(free, inPart, ct);
+    }
+
+    private async Task PutBack(UndoRow row, object?[] now, CancellationToken ct)
+    {
+        var mixed = row.Shape.Columns.Select((column, i) => Equals(now[i], row.After![i]) ? row.Before![i] : now[i]).ToArray();
+        row.Shape.SetVersion(mixed, row.Shape.VersionOf(now)!.Value);
+        if (mixed.SequenceEqual(now)) return;
+        row.Shape.SetVersion(mixed, scope.Current!.Id.Value);
+        await bulk.Update(row.Shape, mixed, ct);
+        await bulk.Append(Change.Of(scope.Current.Id, scope.NextPosition(), row.Change.Entity, row.Change.Key, row.Change.Person, Written(row, now), Written(row, mixed)), ct);
+    }
+
+    private (Guid Version, string Row)? Written(UndoRow row, object?[] values) => (row.Shape.VersionOf(values)!.Value, json.Write(row.Shape, values, row.Change.Person));
+
     private sealed record UndoRow(RowShape Shape, Change Change, object?[]? Before, object?[]? After);
-}
-
-/// <summary>Looks up the versions of rows, and the rows that point at them, with one prepared statement for each kind.</summary>
-internal sealed class RowLookups(NetworkDb db, IDatabaseEngine engine) : IDisposable
-{
-    private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
-
-    /// <summary>The row's version. The row is held until the operation ends, so that nobody changes it between the look and the undo.</summary>
-    public async Task<Guid?> Version(RowShape shape, Guid key, CancellationToken ct) => await Single($"SELECT \"Version\" FROM \"{shape.Entity.GetTableName()}\" WHERE \"{shape.Key.Column}\" = @key{engine.HoldRow}", key, ct);
-
-    /// <summary>The rows that point at this one, apart from those that the undo takes along itself.</summary>
-    public async Task<List<UndoConflict>> Dependents(RowShape shape, Guid key, IReadOnlySet<Guid> own, CancellationToken ct)
-    {
-        var found = new List<UndoConflict>();
-        foreach (var reference in shape.Entity.GetReferencingForeignKeys().Where(reference => reference.DeclaringEntityType.ClrType.IsAssignableTo(typeof(Entity))))
-        {
-            var child = RowShape.Of(db, reference.DeclaringEntityType.ClrType);
-            var column = child.Columns.Single(c => c.Property == reference.Properties[0]).Column;
-            var sql = $"SELECT \"{child.Key.Column}\", \"Version\" FROM \"{child.Entity.GetTableName()}\" WHERE \"{column}\" = @key";
-            await using var reader = await Prepared(sql, key).ExecuteReaderAsync(ct);
-            while (await reader.ReadAsync(ct))
-            {
-                var dependent = reader.GetGuid(0);
-                if (!own.Contains(dependent)) found.Add(new UndoConflict(child.Name, dependent, new OperationId(reader.GetGuid(1))));
-            }
-        }
-
-        return found;
-    }
-
-    public void Dispose()
-    {
-        foreach (var command in commands.Values) command.Dispose();
-    }
-
-    private async Task<Guid?> Single(string sql, Guid key, CancellationToken ct)
-    {
-        await using var reader = await Prepared(sql, key).ExecuteReaderAsync(ct);
-        return await reader.ReadAsync(ct) ? reader.GetGuid(0) : null;
-    }
-
-    private DbCommand Prepared(string sql, Guid key)
-    {
-        if (!commands.TryGetValue(sql, out var command))
-        {
-            command = commands[sql] = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-#pragma warning disable CA2100 // The statement is made of the model's own table and column names.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = "@key";
-            command.Parameters.Add(parameter);
-        }
-
-        command.Parameters[0].Value = key;
-        return command;
-    }
 }

@@ -84,6 +84,9 @@ public sealed class Contact : Entity, IAboutPerson
         return null;
     }
 
+    /// <summary>The partner, or the library that knows the person, turned out to be another one.</summary>
+    internal void MovesTo(PartnerId gone, PartnerId kept) => (Partner, Library) = (Partner == gone ? kept : Partner, Library == gone ? kept : Library);
+
     private void Fill(ContactCard card) => (Name, Function, Email, Phone, SearchText) = (card.Name, card.Function, card.Email, card.Phone, Folding.Fold(card.Name));
 }
 

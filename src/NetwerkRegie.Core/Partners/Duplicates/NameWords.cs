@@ -56,7 +56,7 @@ internal static partial class NameWords
         foreach (var reading in readings.ToList()) Add(readings, [.. reading.Where(word => !own.Contains(word))]);
         foreach (Match inside in Brackets().Matches(name))
         {
-            if (Abbreviation().IsMatch(inside.Groups[1].Value)) Add(readings, [Folding.Fold(inside.Groups[1].Value)]);
+            if (Abbreviation().IsMatch(inside.Groups["inside"].Value)) Add(readings, [Folding.Fold(inside.Groups["inside"].Value)]);
         }
 
         return readings;
@@ -84,15 +84,15 @@ internal static partial class NameWords
         if (reading.Length > 0 && !readings.Exists(known => known.SequenceEqual(reading))) readings.Add(reading);
     }
 
-    [GeneratedRegex(@"\(([^)]*)\)")]
+    [GeneratedRegex(@"\((?<inside>[^)]*)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@",?\s+(locatie|loc\.|vestiging|filiaal)\s.*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s+(locatie|loc\.|vestiging|filiaal)\s.*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Branch();
 
-    [GeneratedRegex(@"^\s*\p{Lu}{2,6}\s*$")]
+    [GeneratedRegex(@"^\s*\p{Lu}{2,6}\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"\b(\p{L}\.){2,}")]
+    [GeneratedRegex(@"\b(\p{L}\.){2,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dotted();
 }

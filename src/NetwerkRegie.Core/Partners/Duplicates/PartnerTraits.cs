@@ -67,7 +67,7 @@ internal sealed partial class PartnerTraits
     {
         var street = Room().Replace(Folding.Fold(address.Street), "");
         var number = Folding.Fold(address.Number);
-        if (number.Length == 0 && NumberBehind().Match(street) is { Success: true } behind) (street, number) = (street[..behind.Index].TrimEnd(), behind.Groups[1].Value);
+        if (number.Length == 0 && NumberBehind().Match(street) is { Success: true } behind) (street, number) = (street[..behind.Index].TrimEnd(), behind.Groups["number"].Value);
         if (street.StartsWith("postbus", StringComparison.Ordinal) || street.StartsWith("po box", StringComparison.Ordinal)) return null;
         var postcode = Folding.Fold(address.Postcode).Replace(" ", "", StringComparison.Ordinal);
         return street.Length == 0 && (postcode.Length == 0 || number.Length == 0) ? null : new Spot(postcode, number, string.Join(' ', street.Split(' ').Select(StreetWord)), Folding.Fold(address.Place));
@@ -97,12 +97,12 @@ internal sealed partial class PartnerTraits
 
     private static string? Own(string? domain) => string.IsNullOrEmpty(domain) || Everybodys.Contains(domain) ? null : domain;
 
-    [GeneratedRegex(@"^www\d?\.")]
+    [GeneratedRegex(@"^www\d?\.", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Www();
 
-    [GeneratedRegex(@" (suite|ste|unit|room|floor|kamer|verdieping)\b.*$")]
+    [GeneratedRegex(@" (suite|ste|unit|room|floor|kamer|verdieping)\b.*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Room();
 
-    [GeneratedRegex(@"\b(\d+ ?[a-z]?)$")]
+    [GeneratedRegex(@"\b(?<number>\d+ ?[a-z]?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberBehind();
 }

@@ -17,6 +17,10 @@ public sealed class UndoModel : NetworkPage
     [BindProperty]
     public string? Terug { get; set; }
 
+    /// <summary>Take back all but what was changed later.</summary>
+    [BindProperty]
+    public bool KeepLaterWork { get; set; }
+
     /// <summary>What is in the way.</summary>
     public IReadOnlyList<ConflictRow> Conflicts { get; private set; } = [];
 
@@ -29,7 +33,7 @@ public sealed class UndoModel : NetworkPage
     /// <summary>Takes it back.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        var outcome = await Dispatcher.Send(new UndoOperation(new OperationId(Operation)), HttpContext.RequestAborted);
+        var outcome = await Dispatcher.Send(new UndoOperation(new OperationId(Operation), KeepLaterWork), HttpContext.RequestAborted);
         var answer = await Show(Task.FromResult(outcome), _ => LocalRedirect(Back), Texts.Say("Access.Undo.Done"));
         if (outcome.Failure is not Failure.Refused { Refusal: LaterWorkInTheWay later }) return answer;
         return await Ask(new ExplainConflicts(later.Conflicts), rows => Conflicts = rows);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Web.Shell;
 
@@ -40,11 +41,17 @@ public sealed class DetailsModel(ICurrentMember me) : NetworkPage
     public bool MayTie => MayWrite && Details.Partner.Status != PartnerStatus.Ended;
 
     /// <summary>Shows the card.</summary>
-    public Task<IActionResult> OnGet() => Ask(new GetPartner(new PartnerId(Id)), async details =>
+    public async Task<IActionResult> OnGet()
     {
-        Details = details;
+        var found = await Dispatcher.Send(new GetPartner(new PartnerId(Id)), HttpContext.RequestAborted);
+        if (found.Failure is Failure.NotFound) return await FollowMerge();
+        Details = found.Value;
         return await Ask(new GetTies(new PartnerId(Id)), ties => Ties = ties);
-    });
+    }
+
+    /// <summary>An address of a partner that was merged into another leads to that one.</summary>
+    private async Task<IActionResult> FollowMerge() =>
+        await Dispatcher.Send(new FindMerged(new PartnerId(Id))) is { IsDone: true } kept ? Redirect($"/partners/{kept.Value.Value}") : NotFound();
 
     /// <summary>The partner stops taking part.</summary>
     public Task<IActionResult> OnPostEnd() => Do(new EndPartner(new PartnerId(Id)), "Partners.EndedNow");

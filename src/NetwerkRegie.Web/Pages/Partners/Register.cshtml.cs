@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Duplicates;
 
 namespace NetwerkRegie.Web.Pages.Partners;
 
@@ -12,7 +13,7 @@ public sealed class RegisterModel : FormModel
     public bool Anyway { get; set; }
 
     /// <summary>Partners that may be the same organisation.</summary>
-    public IReadOnlyList<PartnerRow> Known => Refusal is PartnerLooksKnown looks ? looks.Known : [];
+    public IReadOnlyList<Lookalike> Known => Refusal is PartnerLooksKnown looks ? looks.Known : [];
 
     /// <summary>Shows an empty form, to those who may add.</summary>
     public Task<IActionResult> OnGet() => Ask(new NewPartnerForm(), form =>
