@@ -44,6 +44,8 @@ internal static class FormTable
 
         // Partners, their people and their ties.
         .. Forms("partners/nieuw", _ => "partners/nieuw", Coordinators, ""),
+        .. Forms("partners/dubbel", _ => "partners/dubbel", Coordinators, "Apart"),
+        .. Forms("partners/{id:guid}/samenvoegen/{other:guid?}", rows => $"partners/{rows.Partner}/samenvoegen/{rows.Partner}", Coordinators, ""),
         .. Forms("partners/{id:guid}", rows => $"partners/{rows.Partner}", Coordinators, "End", "Restore"),
         .. Forms("partners/{id:guid}/wijzigen", rows => $"partners/{rows.Partner}/wijzigen", Coordinators, ""),
         .. Forms("partners/{id:guid}/contacten/nieuw", rows => $"partners/{rows.Partner}/contacten/nieuw", Coordinators, ""),

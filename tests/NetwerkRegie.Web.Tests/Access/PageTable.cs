@@ -74,6 +74,8 @@ internal static class PageTable
         Line("partners", Members),
         Line("zoeken", LeadsOn),
         Line("partners/nieuw", Coordinators),
+        Line("partners/dubbel", Coordinators),
+        Line("partners/{id:guid}/samenvoegen/{other:guid?}", rows => $"partners/{rows.Partner}/samenvoegen", Coordinators),
         Line("partners/{id:guid}", rows => $"partners/{rows.Partner}", Members),
         Line("partners/{id:guid}/wijzigen", rows => $"partners/{rows.Partner}/wijzigen", Coordinators),
         Line("partners/{id:guid}/contacten/nieuw", rows => $"partners/{rows.Partner}/contacten/nieuw", Coordinators),
