@@ -22,6 +22,19 @@ public static class Clock
         return (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
     }
 
+    /// <summary>
+    /// The UTC moment at which the clock in the Netherlands shows a time. In the hour that comes twice in autumn it is the first of the two; in the hour that
+    /// is left out in spring the clock has already gone on, as people who wait for it would find.
+    /// </summary>
+    public static DateTime AtInAmsterdam(this DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        if (Amsterdam.IsInvalidTime(local)) local = local.AddHours(1);
+        return Amsterdam.IsAmbiguousTime(local)
+            ? DateTime.SpecifyKind(local - Amsterdam.GetAmbiguousTimeOffsets(local).Max(), DateTimeKind.Utc)
+            : TimeZoneInfo.ConvertTimeToUtc(local, Amsterdam);
+    }
+
     /// <summary>The UTC moment at which a day starts in the Netherlands.</summary>
     public static DateTime StartInAmsterdam(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Amsterdam);
 

@@ -7,7 +7,7 @@ using NetwerkRegie.Core.Kernel.Jobs;
 namespace NetwerkRegie.Core.Kernel.Outbox;
 
 /// <summary>Sends what waits in the outbox, at least once each. A mail server that is down loses nothing.</summary>
-internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMemberAddresses addresses, IEnumerable<IMailSecrets> secrets, NetworkSettings settings, IDatabaseEngine engine, TimeProvider clock, ILogger<DeliverOutbox> log) : IJob
+internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMemberAddresses addresses, IEnumerable<IMailSecrets> secrets, IEnumerable<IMailWords> words, NetworkSettings settings, IDatabaseEngine engine, TimeProvider clock, ILogger<DeliverOutbox> log) : IJob
 {
     private const int BatchSize = 50;
 
@@ -45,7 +45,7 @@ internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMembe
             {
                 var link = settings.PublicUrl.TrimEnd('/') + message.Link + await Secret(message, ct);
                 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(recipient.Language);
-                await mailer.Send(recipient.Address, Texts.Say($"Mail.{message.Template}.Subject"), Texts.Say($"Mail.{message.Template}.Body", link), ct);
+                await mailer.Send(recipient.Address, Texts.Say($"Mail.{message.Template}.Subject"), Texts.Say($"Mail.{message.Template}.Body", [link, .. await Words(message, ct)]), ct);
             }
 
             return true;
@@ -71,6 +71,16 @@ internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMembe
         }
 
         return null;
+    }
+
+    private async Task<IReadOnlyList<object>> Words(OutboxMessage message, CancellationToken ct)
+    {
+        foreach (var room in words)
+        {
+            if (await room.For(message.To, message.Template, ct) is { } said) return said;
+        }
+
+        return [];
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server did not take a message (attempt {Attempt}): {Reason}")]

@@ -29,6 +29,13 @@ public interface IMailSecrets
     Task<string?> For(MemberId member, string template, CancellationToken ct);
 }
 
+/// <summary>What a mail says beside its link, put together at the moment it leaves and in the language of its reader. Never anything about a person.</summary>
+public interface IMailWords
+{
+    /// <summary>The values for <c>{1}</c>, <c>{2}</c> … of the text, or null when mails of this template are another's.</summary>
+    Task<IReadOnlyList<object>?> For(MemberId member, string template, CancellationToken ct);
+}
+
 /// <summary>Hands a message to the mail server; throws when the server does not take it.</summary>
 public interface IMailer
 {
