@@ -46,7 +46,8 @@ public interface IWorkSource
 /// <param name="Day">The day, in local time.</param>
 /// <param name="From">When it begins, UTC; null when it takes the whole day.</param>
 /// <param name="Until">When it ends, UTC; null when it takes the whole day.</param>
-public sealed record CalendarEntry(Guid Id, string Title, string Link, DateOnly Day, DateTime? From = null, DateTime? Until = null);
+/// <param name="ChangedIn">The operation that wrote it last, from which follows when that was.</param>
+public sealed record CalendarEntry(Guid Id, string Title, string Link, DateOnly Day, DateTime? From = null, DateTime? Until = null, OperationId? ChangedIn = null);
 
 /// <summary>What stands in the calendar of the current member; the rooms that keep it fill it in.</summary>
 public interface ICalendarSource

@@ -31,6 +31,7 @@ internal static class Agreed
     public static readonly Dictionary<string, string> ExtensionPoints = new(StringComparer.Ordinal)
     {
         ["NetwerkRegie.Core.Workbench.IWorkSource"] = "later rooms put their work on the workbench",
+        ["NetwerkRegie.Core.Workbench.ICalendarSource"] = "later rooms put their days in the calendar of a member",
         ["NetwerkRegie.Core.Ties.ITieEvidence"] = "contacts, agreements, initiatives and referrals are evidence of a tie",
         ["NetwerkRegie.Core.Partners.IPartnerChildren"] = "a merge moves what later rooms keep of a partner",
         ["NetwerkRegie.Core.Partners.IPartnerSearch"] = "every box that finds a partner searches alike",

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Workbench;
+
+/// <summary>A moment of contact as a timeline shows it.</summary>
+public sealed record InteractionRow
+{
+    /// <summary>Identifies the moment.</summary>
+    public required InteractionId Id { get; init; }
+
+    /// <summary>How they met.</summary>
+    public required InteractionKind Kind { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>When it began, UTC; null when only the day is known.</summary>
+    public required DateTime? StartsAt { get; init; }
+
+    /// <summary>When it ended, UTC; null when unknown.</summary>
+    public required DateTime? EndsAt { get; init; }
+
+    /// <summary>What it was about.</summary>
+    public required string? Title { get; init; }
+
+    /// <summary>What was said.</summary>
+    public required string? Notes { get; init; }
+
+    /// <summary>The initiative that it was about.</summary>
+    public required InitiativeId? Initiative { get; init; }
+
+    /// <summary>The name of who wrote it down.</summary>
+    public required string? RecordedBy { get; init; }
+
+    /// <summary>Names of those of the partner who took part.</summary>
+    public required IReadOnlyList<string> Contacts { get; init; }
+
+    /// <summary>Names of the colleagues who took part.</summary>
+    public required IReadOnlyList<string> Colleagues { get; init; }
+
+    /// <summary>What followed from it.</summary>
+    public required IReadOnlyList<InteractionStepRow> Steps { get; init; }
+
+    /// <summary>Whether the current member may change it.</summary>
+    public required bool MayChange { get; init; }
+}
+
+/// <summary>What followed from a moment of contact.</summary>
+public sealed record InteractionStepRow(WorkTaskId Task, string Title, DateOnly DueOn, DateOnly? DoneOn);
+
+/// <summary>A moment of contact as later rooms need it: with whom, how and when.</summary>
+public sealed record ContactMomentRow(InteractionId Id, PartnerId Partner, InteractionKind Kind, DateOnly Day, string? Title, string? Notes, InitiativeId? Initiative);
+
+/// <summary>How a library looks after a partner, for later rooms.</summary>
+public sealed record PartnerCareRow(PartnerId Partner, MemberId? Owner, int? RhythmWeeks);
+
+/// <summary>The work as rows, for later rooms.</summary>
+public static class WorkbenchQueries
+{
+    /// <summary>The moments of contact of the current member's own library.</summary>
+    public static IQueryable<ContactMomentRow> ContactMomentRows(this NetworkDb db) =>
+        db.Interactions().AsNoTracking().Select(i => new ContactMomentRow(i.Id, i.Partner, i.Kind, i.Day, i.Title, i.Notes, i.Initiative));
+
+    /// <summary>How the current member's own library looks after its partners.</summary>
+    public static IQueryable<PartnerCareRow> PartnerCareRows(this NetworkDb db) =>
+        db.PartnerCares().AsNoTracking().Select(care => new PartnerCareRow(care.Partner, care.Owner, care.RhythmWeeks));
+}

@@ -1,0 +1,41 @@
+using FluentValidation;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Workbench;
+
+/// <summary>A task as somebody types it.</summary>
+public sealed record TaskForm
+{
+    /// <summary>What is to be done.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The last day to do it.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Who does it; the sender herself when nobody is chosen.</summary>
+    public Guid? Owner { get; init; }
+
+    /// <summary>The partner it is about.</summary>
+    public Guid? Partner { get; init; }
+
+    /// <summary>The version the form was opened on; empty for a new task.</summary>
+    public Guid Version { get; init; }
+
+    internal TaskCard ToCard(MemberId owner) => new(Title!.Trim(), DueOn!.Value, owner, Partner is { } partner ? new PartnerId(partner) : null);
+}
+
+/// <summary>What a task must be like.</summary>
+internal sealed class TaskFormRules : AbstractValidator<TaskForm>
+{
+    private const int YearsAhead = 10;
+
+    public TaskFormRules(TimeProvider clock)
+    {
+        RuleFor(form => form.Title).NotEmpty().WithMessage(_ => Texts.Say("Workbench.TaskMissing"));
+        RuleFor(form => form.Title).MaximumLength(WorkTask.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", WorkTask.LongestTitle));
+        RuleFor(form => form.DueOn).NotNull().WithMessage(_ => Texts.Say("Workbench.DueMissing"));
+        RuleFor(form => form.DueOn).Must(day => day!.Value.Year >= YearsAgo && day <= clock.Today().AddYears(YearsAhead)).When(form => form.DueOn is not null).WithMessage(_ => Texts.Say("Workbench.DayTooFar"));
+    }
+
+    private const int YearsAgo = 1990;
+}
