@@ -29,6 +29,7 @@ internal static class NetworkHost
         else builder.Services.AddSqlite();
         builder.Services.AddSignIn(settings);
         builder.Services.AddSingleton<SignInLimits>();
+        builder.Services.AddSingleton<FeedLimits>();
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(IsMemberOrNowhere).Build());
         builder.Services.AddHostedService<DemoOpening>();
         builder.Services.AddHostedService<FirstStart>();

@@ -24,6 +24,9 @@ public static class ScreenLanguage
         ];
     }
 
+    /// <summary>Speaks the language for the rest of a request, whatever its cookie says.</summary>
+    public static void Speak(string? language) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Of(language);
+
     /// <summary>Remembers a choice for a year.</summary>
     public static void Remember(HttpContext context, string? language) => context.Response.Cookies.Append(
         Cookie,

@@ -3,14 +3,16 @@ using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Core.Workbench;
 using NetwerkRegie.Web.Shell;
 
 namespace NetwerkRegie.Web.Pages.Partners;
 
 /// <summary>A partner's card.</summary>
-public sealed class DetailsModel(ICurrentMember me) : NetworkPage
+public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : NetworkPage
 {
     private const int TiesInSight = 12;
+    private const int MomentsInSight = 6;
 
     /// <summary>The partner.</summary>
     [BindProperty(SupportsGet = true)]
@@ -40,13 +42,26 @@ public sealed class DetailsModel(ICurrentMember me) : NetworkPage
     /// <summary>Whether the member may add ties: not to a partner that no longer takes part.</summary>
     public bool MayTie => MayWrite && Details.Partner.Status != PartnerStatus.Ended;
 
+    /// <summary>The latest moments of contact of one's own library with it.</summary>
+    public InteractionPage Moments { get; private set; } = new([], null, null, null);
+
+    /// <summary>Whether the member may write down a moment of contact: not with one's own organisation.</summary>
+    public bool MayRecord => !IsUs && (MayWrite || me.Roles.Contains(Role.Referrer));
+
+    /// <summary>Today.</summary>
+    public DateOnly Today => clock.Today();
+
     /// <summary>Shows the card.</summary>
     public async Task<IActionResult> OnGet()
     {
         var found = await Dispatcher.Send(new GetPartner(new PartnerId(Id)), HttpContext.RequestAborted);
         if (found.Failure is Failure.NotFound) return await FollowMerge();
         Details = found.Value;
-        return await Ask(new GetTies(new PartnerId(Id)), ties => Ties = ties);
+        return await Ask(new GetTies(new PartnerId(Id)), async ties =>
+        {
+            Ties = ties;
+            return IsUs ? Page() : await Ask(new FindInteractions(new PartnerId(Id), MomentsInSight), moments => Moments = moments);
+        });
     }
 
     /// <summary>An address of a partner that was merged into another leads to that one.</summary>

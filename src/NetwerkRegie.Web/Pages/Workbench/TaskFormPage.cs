@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Workbench;
+using NetwerkRegie.Web.Shell;
+using NetwerkRegie.Web.Shell.Parts;
+
+namespace NetwerkRegie.Web.Pages.Workbench;
+
+/// <summary>What the pages to add and to change a task share.</summary>
+public abstract class TaskFormPage : NetworkPage
+{
+    /// <summary>The form as typed.</summary>
+    [BindProperty]
+    public TaskForm Form { get; set; } = new();
+
+    /// <summary>Who can do it.</summary>
+    public IReadOnlyList<SelectListItem> Owners { get; private set; } = [];
+
+    /// <summary>What partner it can be about.</summary>
+    public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
+
+    /// <summary>Shows the form with its choices.</summary>
+    protected Task<IActionResult> WithChoices() => Ask(new FindTaskOwners(), owners =>
+    {
+        Owners = Choices.Of(owners, row => row.Name, row => row.Id);
+        return Ask(new ListPartnerChoices(), partners => Partners = Choices.Of(partners, row => row.Label, row => row.Id));
+    });
+}
