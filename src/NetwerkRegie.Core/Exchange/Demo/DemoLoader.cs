@@ -43,6 +43,10 @@ public sealed class DemoLoader(IDispatcher dispatcher, NetworkDb db, TimeProvide
         var ties = await Done(seeds.Ties(await DemoFiles.Read<TiesFile>("ties.json", ct), partners), ct);
         var contacts = await Done(seeds.Contacts(await DemoFiles.Read<ContactsFile>("contacts.json", ct), partners), ct);
         var initiatives = await Done(seeds.Initiatives(await DemoFiles.Read<InitiativesFile>("initiatives.json", ct), partners), ct);
+        await Done(
+            new DemoWork(days, accounts, members, partners, contacts).Seed(
+                await DemoFiles.Read<InteractionsFile>("interactions.json", ct), await DemoFiles.Read<TasksFile>("tasks.json", ct), await DemoFiles.Read<CareFile>("care.json", ct)),
+            ct);
         var care = new DemoReferrals(days, accounts, members);
         var teams = await Done(care.Teams(await DemoFiles.Read<TeamsFile>("teams.json", ct), partners), ct);
         var referrals = await Done(care.Referrals(await DemoFiles.Read<ReferralsFile>("referrals.json", ct), partners, teams), ct);
