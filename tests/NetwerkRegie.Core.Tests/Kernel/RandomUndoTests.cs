@@ -11,6 +11,7 @@ using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Core.Workbench;
 using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Core.Tests.Kernel;
@@ -25,7 +26,7 @@ public sealed class RandomUndoTests
     /// <summary>Needs a network without any row of its kind, and so comes first: the demo is made of these.</summary>
     private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
     {
-        nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedInitiatives), nameof(SeedTeams), nameof(LoadReferrals),
+        nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedInitiatives), nameof(SeedTeams), nameof(LoadReferrals), nameof(SeedWorkbench),
     };
 
     /// <summary>Undo itself, which every test here does, and the places of partners on the map, which are no part of the history.</summary>

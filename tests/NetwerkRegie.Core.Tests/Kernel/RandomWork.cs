@@ -19,7 +19,7 @@ namespace NetwerkRegie.Core.Tests.Kernel;
 internal sealed record Deed(string Command, OperationId Operation, WorkingTables Before);
 
 /// <summary>Somebody who does one thing after another at random: the same seed gives the same work.</summary>
-internal sealed class RandomWork
+internal sealed partial class RandomWork
 {
     private const int MostRounds = 25;
     private readonly TestNetwork network;
@@ -86,6 +86,7 @@ internal sealed class RandomWork
             async () => await Tell(new CompleteReferral(await At(WorkStatus.InProgress), Any(Enum.GetValues<ReferralOutcome>()), "Er is een vaste afspraak."), worker),
             async () => await Tell(new DeclineReferral(await At(WorkStatus.Requested), DeclineReason.NoCapacity, "We hebben nu geen plek."), worker),
             async () => await Tell(new ReadOutcome(await At(WorkStatus.Completed, WorkStatus.Rejected))),
+            .. AtTheWorkbench(),
         ];
     }
 
@@ -105,7 +106,8 @@ internal sealed class RandomWork
         var team = await operate.Done(new RegisterTeam(home, new TeamFacts("Wijkteam (demo)", null, null, 3, [], [new TeamCover(null, 4001, 4009)])));
         await operate.Done(new AddTeamMember(team, colleague));
         var allowed = network.As(me, home, roles);
-        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)), allowed);
+        var heir = await operate.Done(new InviteMember("Olga Opvolger", "olga@demo.example", home, [Role.Coordinator]));
+        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)) { self = me, successor = heir }, allowed);
     }
 
     /// <summary>Does so many things that change something; what the house refuses does not count.</summary>

@@ -15,6 +15,7 @@ using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Core.Workbench;
 
 namespace NetwerkRegie.Web.Tests.Access;
 
@@ -75,6 +76,8 @@ public sealed class DemoProgram : IAsyncLifetime
             Operation = await db.Operations().OrderBy(operation => operation.Id).Select(operation => operation.Id).FirstAsync(),
             Tie = await db.Ties().OrderBy(tie => tie.Id).Select(tie => tie.Id).FirstAsync(),
             OwnContact = await db.Contacts().Where(contact => contact.Id != others.ForeignContact).OrderBy(contact => contact.Id).Select(contact => contact.Id).FirstAsync(),
+            OwnMoment = await db.Interactions().Where(moment => moment.Library == ours).OrderBy(moment => moment.Id).Select(moment => moment.Id).FirstAsync(),
+            OwnTask = await db.WorkTasks().Where(task => task.Library == ours && task.DoneOn == null).OrderBy(task => task.Id).Select(task => task.Id).FirstAsync(),
             Draft = Referral(fromUs: true, toOurTeam: true, draft: true),
             OwnReferral = Referral(fromUs: true, toOurTeam: true),
             SentReferral = Referral(fromUs: true, toOurTeam: false),
@@ -96,7 +99,8 @@ public sealed class DemoProgram : IAsyncLifetime
         var libraries = await network.Look(db => db.PartnerRows().Where(partner => partner.InConsortium && partner.Name.Contains("Dordrecht")).ToListAsync());
         var partner = (await network.Look(db => db.PartnerRows().Where(partner => partner.Type == PartnerType.Welfare).ToListAsync()))[0].Id;
         var library = libraries.Single().Id;
-        return await network.Act(async services =>
+        var somebody = await network.Look(db => db.Members().OrderBy(member => member.Id).Select(member => member.Id).FirstAsync());
+        var others = await network.Act(async services =>
         {
             var dispatcher = services.GetRequiredService<IDispatcher>();
             var person = new ContactSeedRow("verzonnen", partner, "Puck Verzonnen", null, "puck@elders.example", null, new DateOnly(2026, 1, 5));
@@ -110,7 +114,14 @@ public sealed class DemoProgram : IAsyncLifetime
                 Status = InitiativeStatus.Draft,
                 Partners = [new InitiativePartnerForm { Partner = library.Value, Role = InitiativeRole.Lead }, new InitiativePartnerForm { Partner = partner.Value, Role = InitiativeRole.CoOrganiser }],
             }));
-            return new DemoRows { Partner = partner, ForeignContact = contacts.Value["verzonnen"], ForeignDraft = draft.Value };
+            await dispatcher.Send(new SeedWorkbench(
+                library, [new InteractionSeedRow(partner, InteractionKind.Visit, new DateOnly(2026, 1, 5), null, somebody, "Van een ander", null)], [new TaskSeedRow("Van een ander", null, somebody, new DateOnly(2026, 1, 5), null)], []));
+            return new DemoRows { Partner = partner, ForeignContact = contacts.Value["verzonnen"], ForeignDraft = draft.Value, ForeignMoment = default, ForeignTask = default };
+        });
+        return await network.Look(async db => others with
+        {
+            ForeignMoment = await db.Interactions().Where(moment => moment.Library == library).Select(moment => moment.Id).SingleAsync(),
+            ForeignTask = await db.WorkTasks().Where(task => task.Library == library).Select(task => task.Id).SingleAsync(),
         });
     }
 

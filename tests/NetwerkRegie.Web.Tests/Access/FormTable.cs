@@ -10,6 +10,7 @@ internal static class FormTable
     private const string Members = "302 - - - - - - - - - -";
     private const string Coordinators = "302 - 403 403 403 403 403 403 403 403 403";
     private const string NotTheCoordinatorsRow = "302 404 403 403 403 403 403 403 403 403 403";
+    private const string Recorders = "302 - - 403 403 403 403 403 403 403 403";
     private const string Administrators = "302 403 403 403 403 403 403 403 - 403 403";
     private const string Referrers = "302 403 - 403 403 403 403 403 403 403 403";
     private const string NotTheReferrersRow = "302 403 404 403 403 403 403 403 403 403 403";
@@ -36,6 +37,8 @@ internal static class FormTable
         .. Forms("profiel/wachtwoord", _ => "profiel/wachtwoord", Members, ""),
         .. Forms("profiel/twee-stappen", _ => "profiel/twee-stappen", Members, "Start", "SwitchOn", "Renew", "SwitchOff"),
         .. Forms("profiel/passkeys", _ => "profiel/passkeys", Members, "Creation", "Add", "Remove"),
+        .. Forms("profiel/agenda", _ => "profiel/agenda", Members, "Daily", "Open", "Close"),
+        .. Forms("herinneringen/uit/{secret}", _ => "herinneringen/uit/bestaat-niet", "404 404 404 404 404 404 404 404 404 404 404", ""),
         .. Forms("ongedaan", _ => "ongedaan", Members, ""),
 
         // Administration.
@@ -53,6 +56,18 @@ internal static class FormTable
         .. Forms("relaties/{id:guid}", rows => $"relaties/{rows.Tie}", Coordinators, "", "Rate", "End", "Restore"),
         .. Forms("contacten/{id:guid}", "own library's", rows => $"contacten/{rows.OwnContact}", Coordinators, "", "End"),
         .. Forms("contacten/{id:guid}", "another library's", rows => $"contacten/{rows.ForeignContact}", NotTheCoordinatorsRow, "", "End"),
+
+        // Contact moments, tasks, and who looks after whom.
+        .. Forms("", _ => "", Coordinators, "Add", "Finish"),
+        .. Forms("partners/{id:guid}/contactmomenten/nieuw", rows => $"partners/{rows.Partner}/contactmomenten/nieuw", Recorders, ""),
+        .. Forms("partners/{id:guid}/contactmomenten/mail", rows => $"partners/{rows.Partner}/contactmomenten/mail", Recorders, ""),
+        .. Forms("contactmomenten/{id:guid}", "own library's", rows => $"contactmomenten/{rows.OwnMoment}", Recorders, "", "Remove"),
+        .. Forms("contactmomenten/{id:guid}", "another library's", rows => $"contactmomenten/{rows.ForeignMoment}", "302 404 404 403 403 403 403 403 403 403 403", "", "Remove"),
+        .. Forms("partners/{id:guid}/relatiebeheer", rows => $"partners/{rows.Partner}/relatiebeheer", Coordinators, ""),
+        .. Forms("taken/nieuw", _ => "taken/nieuw", Coordinators, ""),
+        .. Forms("taken/{id:guid}", "own library's", rows => $"taken/{rows.OwnTask}", Coordinators, "", "Finish", "Reopen"),
+        .. Forms("taken/{id:guid}", "another library's", rows => $"taken/{rows.ForeignTask}", NotTheCoordinatorsRow, "Finish", "Reopen"),
+        .. Forms("werkvoorraad/overdragen", _ => "werkvoorraad/overdragen", "302 - 403 403 403 403 403 403 - 403 403", ""),
 
         // Lists of others.
         .. Forms("importeren", _ => "importeren", Coordinators, ""),

@@ -35,13 +35,14 @@ internal static class PageTable
     private const string TeamOnly = "302 403 404 403 403 403 403 403 403 200 200";
     private const string NeitherParty = "302 403 404 403 403 403 403 403 403 404 404";
     private const string TeamKeepers = "302 200 403 403 403 403 403 403 200 403 200";
+    private const string Recorders = "302 200 200 403 403 403 403 403 403 403 403";
     private const string NotThere = "404 404 404 404 404 404 404 404 404 404 404";
     public const string LeadsOn = "302 302 302 302 302 302 302 302 302 302 302";
 
     public static readonly IReadOnlyList<PageLine> Lines =
     [
         // Around the pages.
-        Line("", LeadsOn),
+        Line("", "302 200 302 302 302 302 302 302 302 302 302"),
         Line("health/live", Everybody),
         Line("health/ready", Everybody),
         Line("taal", LeadsOn),
@@ -60,6 +61,9 @@ internal static class PageTable
         Line("profiel/wachtwoord", Members),
         Line("profiel/twee-stappen", Members),
         Line("profiel/passkeys", Members),
+        Line("profiel/agenda", Members),
+        Line("agenda/{secret}.ics", _ => "agenda/bestaat-niet.ics", NotThere),
+        Line("herinneringen/uit/{secret}", _ => "herinneringen/uit/bestaat-niet", NotThere),
         Line("ongedaan", LeadsOn),
 
         // Administration.
@@ -85,6 +89,19 @@ internal static class PageTable
         Line("contacten/{id:guid}", "another library's", rows => $"contacten/{rows.ForeignContact}", NotTheCoordinatorsRow),
         Line("netwerk", Members),
         Line("netwerk/cijfers", Members),
+
+        // Contact moments, tasks, and who looks after whom.
+        Line("partners/{id:guid}/contactmomenten", rows => $"partners/{rows.Partner}/contactmomenten", Members),
+        Line("partners/{id:guid}/contactmomenten/nieuw", rows => $"partners/{rows.Partner}/contactmomenten/nieuw", Recorders),
+        Line("partners/{id:guid}/contactmomenten/mail", rows => $"partners/{rows.Partner}/contactmomenten/mail", Recorders),
+        Line("contactmomenten/{id:guid}", "own library's", rows => $"contactmomenten/{rows.OwnMoment}", Recorders),
+        Line("contactmomenten/{id:guid}", "another library's", rows => $"contactmomenten/{rows.ForeignMoment}", "302 404 404 403 403 403 403 403 403 403 403"),
+        Line("partners/{id:guid}/relatiebeheer", rows => $"partners/{rows.Partner}/relatiebeheer", Coordinators),
+        Line("taken", Coordinators),
+        Line("taken/nieuw", Coordinators),
+        Line("taken/{id:guid}", "own library's", rows => $"taken/{rows.OwnTask}", Coordinators),
+        Line("taken/{id:guid}", "another library's", rows => $"taken/{rows.ForeignTask}", NotTheCoordinatorsRow),
+        Line("werkvoorraad/overdragen", "302 200 403 403 403 403 403 403 200 403 403"),
 
         // Lists of others.
         Line("importeren", Coordinators),
@@ -152,6 +169,14 @@ internal sealed record DemoRows
     public ContactId OwnContact { get; init; }
 
     public required ContactId ForeignContact { get; init; }
+
+    public InteractionId OwnMoment { get; init; }
+
+    public required InteractionId ForeignMoment { get; init; }
+
+    public WorkTaskId OwnTask { get; init; }
+
+    public required WorkTaskId ForeignTask { get; init; }
 
     public ReferralId Draft { get; init; }
 
