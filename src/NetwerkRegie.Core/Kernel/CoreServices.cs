@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NetwerkRegie.Core.Kernel.Files;
 using NetwerkRegie.Core.Kernel.Jobs;
 using NetwerkRegie.Core.Kernel.Keys;
 using NetwerkRegie.Core.Kernel.Operations;
@@ -27,6 +28,7 @@ public static class CoreServices
         AddPipeline(services, core);
         AddOperations(services);
         AddOutboxAndJobs(services);
+        AddFiles(services);
         foreach (var room in Rooms) room.Register(services);
         return services;
     }
@@ -67,6 +69,15 @@ public static class CoreServices
         services.AddScoped<IPersonKeys, PersonKeys>();
         services.AddSingleton<AnswerStore>();
         services.AddScoped<FreshAnswers>();
+    }
+
+    private static void AddFiles(IServiceCollection services)
+    {
+        services.AddSingleton<FileStore>();
+        services.AddScoped<FileRows>();
+        services.AddScoped<FileCheck>();
+        services.AddScoped<IUndoRule, FilesComeBack>();
+        services.AddScoped<IJob, SweepFiles>();
     }
 
     private static void AddOutboxAndJobs(IServiceCollection services)

@@ -263,6 +263,118 @@ public readonly record struct InitiativePartnerId(Guid Value) : ITypedId<Initiat
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a file in the data folder; also its name there, which tells nothing.</summary>
+public readonly record struct StoredFileId(Guid Value) : ITypedId<StoredFileId>
+{
+    /// <summary>A new id.</summary>
+    public static StoredFileId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static StoredFileId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(StoredFileId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies an agreement between partners.</summary>
+public readonly record struct AgreementId(Guid Value) : ITypedId<AgreementId>
+{
+    /// <summary>A new id.</summary>
+    public static AgreementId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static AgreementId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(AgreementId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a partner's place in an agreement.</summary>
+public readonly record struct AgreementPartyId(Guid Value) : ITypedId<AgreementPartyId>
+{
+    /// <summary>A new id.</summary>
+    public static AgreementPartyId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static AgreementPartyId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(AgreementPartyId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies one person's signature under an agreement.</summary>
+public readonly record struct AgreementSignatureId(Guid Value) : ITypedId<AgreementSignatureId>
+{
+    /// <summary>A new id.</summary>
+    public static AgreementSignatureId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static AgreementSignatureId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(AgreementSignatureId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies the link between an agreement and an initiative.</summary>
+public readonly record struct AgreementInitiativeId(Guid Value) : ITypedId<AgreementInitiativeId>
+{
+    /// <summary>A new id.</summary>
+    public static AgreementInitiativeId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static AgreementInitiativeId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(AgreementInitiativeId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a document of an agreement.</summary>
+public readonly record struct AgreementDocumentId(Guid Value) : ITypedId<AgreementDocumentId>
+{
+    /// <summary>A new id.</summary>
+    public static AgreementDocumentId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static AgreementDocumentId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(AgreementDocumentId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a service that a partner offers.</summary>
+public readonly record struct PartnerServiceId(Guid Value) : ITypedId<PartnerServiceId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerServiceId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerServiceId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerServiceId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identifies a neighbourhood team.</summary>
 public readonly record struct TeamId(Guid Value) : ITypedId<TeamId>
 {

@@ -6,6 +6,9 @@ namespace NetwerkRegie.Web.Shell;
 /// <summary>What every answer tells the browser: run only our own scripts and styles, stand in no frame, keep nothing.</summary>
 internal static class SecurityHeaders
 {
+    /// <summary>Where a request keeps a policy of its own, stricter than that of a page.</summary>
+    public const string PolicyKey = "ContentPolicy";
+
     private const string ContentPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -26,6 +29,7 @@ internal static class SecurityHeaders
         {
             var headers = context.Response.Headers;
             foreach (var (name, value) in Always) headers[name] = value;
+            if (context.Items[PolicyKey] is string stricter) headers.ContentSecurityPolicy = stricter;
             if (!headers.ContainsKey(HeaderNames.CacheControl)) headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });

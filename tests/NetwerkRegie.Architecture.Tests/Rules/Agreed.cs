@@ -64,6 +64,8 @@ internal static class Agreed
         ["Refusal"] = "part of Outcome",
         ["FieldError"] = "part of Outcome",
         ["Nothing"] = "part of Outcome",
+        ["FileFacts"] = "what is known of a file that a row keeps: plain data",
+        ["IKeepsFile"] = "says that a row keeps a file",
         ["Folding"] = "an entity keeps its own folded text to be found by; plain text in, plain text out",
     };
 

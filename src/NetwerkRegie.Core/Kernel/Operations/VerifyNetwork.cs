@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using NetwerkRegie.Core.Kernel.Files;
 
 namespace NetwerkRegie.Core.Kernel.Operations;
 
-/// <summary>Whether the database is sound: its schema, the chain over the history, every row beside what the history says of it, and what rows point at.</summary>
+/// <summary>Whether the database is sound: its schema, the chain over the history, every row beside what the history says of it, what rows point at, and the files that rows keep.</summary>
 [Allow(Role.Administrator)]
 public sealed record VerifyNetwork : IQuery<Verification>;
 
@@ -13,7 +14,7 @@ public sealed record Verification(bool Ok, IReadOnlyList<VerificationCheck> Chec
 /// <summary>One check: its name, whether it was right, and a sentence with what was found.</summary>
 public sealed record VerificationCheck(string Name, bool Ok, string Detail);
 
-internal sealed class VerifyNetworkHandler(NetworkDb db, IDatabaseEngine engine, RowJson json) : IQueryHandler<VerifyNetwork, Verification>
+internal sealed class VerifyNetworkHandler(NetworkDb db, IDatabaseEngine engine, RowJson json, FileCheck files) : IQueryHandler<VerifyNetwork, Verification>
 {
     private const int BatchSize = 500;
 
@@ -26,6 +27,7 @@ internal sealed class VerifyNetworkHandler(NetworkDb db, IDatabaseEngine engine,
             checks.Add(await History(ct));
             checks.Add(await Rows(ct));
             checks.Add(await References(ct));
+            checks.Add(await files.Run(ct));
         }
 
         return new Verification(checks.TrueForAll(check => check.Ok), checks);
