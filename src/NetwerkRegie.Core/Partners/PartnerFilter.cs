@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Services;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -19,7 +20,7 @@ internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search)
         return partners;
     }
 
-    /// <summary>Partners found by their own text, or by a contact that the asker's library keeps there.</summary>
+    /// <summary>Partners found by their own text, by a contact that the asker's library keeps there, or by what they offer.</summary>
     public IQueryable<Partner> Named(string? text)
     {
         var words = Folding.Words(text);
@@ -27,6 +28,7 @@ internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search)
         if (words.Count == 0) return partners;
         var byText = search.Matching(db.Partners(), words).Select(p => p.Id);
         var byContact = db.Contacts().Named(words).Select(c => c.Partner);
-        return partners.Where(p => byText.Contains(p.Id) || byContact.Contains(p.Id));
+        var byService = db.Services().Named(words).Select(s => s.Partner);
+        return partners.Where(p => byText.Contains(p.Id) || byContact.Contains(p.Id) || byService.Contains(p.Id));
     }
 }

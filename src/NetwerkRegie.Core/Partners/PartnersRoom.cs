@@ -8,11 +8,16 @@ namespace NetwerkRegie.Core.Partners;
 
 internal sealed class PartnersRoom : IRoom
 {
-    public IEnumerable<MenuEntry> Menu => [new MenuEntry(MenuGroup.Network, 2, "Partners.Title", "/partners", "partners")];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new(MenuGroup.Network, 2, "Partners.Title", "/partners", "partners"),
+        new(MenuGroup.Network, 4, "Services.Menu", "/diensten", "list"),
+    ];
 
     public void Register(IServiceCollection services)
     {
         services.AddSingleton<ICodeWords, ThemeWords>();
+        services.AddSingleton<ICodeWords, TargetGroupWords>();
         services.AddScoped<PartnerFilter>();
         services.AddScoped<PartnerCounts>();
         services.AddScoped<PartnerFormReader>();
@@ -30,4 +35,12 @@ internal sealed class ThemeWords : ICodeWords
     public string List => "Theme";
 
     public string Word(string code) => CodeList.Themes.Word(code);
+}
+
+/// <summary>The words for the target groups, wherever a row holds their codes.</summary>
+internal sealed class TargetGroupWords : ICodeWords
+{
+    public string List => "TargetGroup";
+
+    public string Word(string code) => CodeList.TargetGroups.Word(code);
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Access;
+using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Exchange.Demo;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
@@ -8,6 +9,7 @@ using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
@@ -26,7 +28,7 @@ public sealed class RandomUndoTests
     /// <summary>Needs a network without any row of its kind, and so comes first: the demo is made of these.</summary>
     private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
     {
-        nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedInitiatives), nameof(SeedTeams), nameof(LoadReferrals), nameof(SeedWorkbench),
+        nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedInitiatives), nameof(SeedAgreements), nameof(SeedServices), nameof(SeedTeams), nameof(LoadReferrals), nameof(SeedWorkbench),
     };
 
     /// <summary>Undo itself, which every test here does, and the places of partners on the map, which are no part of the history.</summary>

@@ -1,12 +1,14 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Access;
+using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Import;
+using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
@@ -29,6 +31,8 @@ internal sealed partial class RandomWork
     private readonly List<ContactId> contacts = [];
     private readonly List<TieId> ties = [];
     private readonly List<InitiativeId> initiatives = [];
+    private readonly List<AgreementId> agreements = [];
+    private readonly List<PartnerServiceId> services = [];
     private readonly List<MemberId> members = [];
     private readonly List<TeamId> teams = [];
     private readonly List<ReferralId> referrals = [];
@@ -36,10 +40,11 @@ internal sealed partial class RandomWork
     private IReadOnlyList<PartnerId> crowd = [];
     private int made;
 
-    private RandomWork(TestNetwork network, TestSession person, TestSession worker, TeamId team, PartnerId home, Random dice)
+    private RandomWork(TestNetwork network, TestSession person, TestSession worker, TeamId team, AgreementId signed, PartnerId home, Random dice)
     {
         (this.network, this.person, this.dice) = (network, person, dice);
         partners.Add((home, "Bieb Tiel (demo)"));
+        agreements.Add(signed);
         choices =
         [
             async () => Made(await Try(new RegisterPartner(Partner(), Anyway: true)), id => partners.Add((id, $"Organisatie {made} (demo)"))),
@@ -59,6 +64,18 @@ internal sealed partial class RandomWork
             async () => Made(await Try(new ProposeInitiative(Initiative(home))), initiatives.Add),
             ChangeInitiative,
             () => Tell(new StopInitiative(Any(initiatives))),
+            async () => Made(await Try(new ProposeAgreement(Agreement(home))), agreements.Add),
+            ChangeAgreement,
+            CorrectSignature,
+            () => Tell(new EvaluateAgreement(Any(agreements), new EvaluationForm { On = new DateOnly(2026, 5, 1), Outcome = Any(Enum.GetValues<EvaluationOutcome>()), Words = Word() })),
+            () => Tell(new EndAgreement(Any(agreements), new DateOnly(2027, 1, dice.Next(1, 28)))),
+            async () => await Tell(new DiscardAgreement(Any(await Unsigned()))),
+            AddDocument,
+            RemoveDocument,
+            async () => Made(await Try(new AddService(Any(partners).Id, Service())), services.Add),
+            ChangeService,
+            () => Tell(new ReviewService(Any(services))),
+            () => Tell(new EndService(Any(services))),
             async () => Made(await Try(new InviteMember("Daan Demo", $"daan{++made}@demo.example", home, [Role.TeamMember, Any(Roles)])), members.Add),
             ChangeRoles,
             () => Tell(new EndMember(Any(members))),
@@ -108,6 +125,7 @@ internal sealed partial class RandomWork
         var allowed = network.As(me, home, roles);
         var heir = await operate.Done(new InviteMember("Olga Opvolger", "olga@demo.example", home, [Role.Coordinator]));
         return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)) { self = me, successor = heir }, allowed);
+        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, await Signed(allowed, home), home, new Random(seed)), allowed);
     }
 
     /// <summary>Does so many things that change something; what the house refuses does not count.</summary>
@@ -145,7 +163,8 @@ internal sealed partial class RandomWork
     /// <summary>Null when it changed nothing.</summary>
     private async Task<Deed?> Try(Func<Task<(string Command, Receipt? Receipt)>> choice)
     {
-        network.Clock.Pass(TimeSpan.FromMinutes(dice.Next(1, 600)));
+        // So little at a time that a removed document, which comes back for thirty days, still can when all is done.
+        network.Clock.Pass(TimeSpan.FromMinutes(dice.Next(1, 20)));
         var before = await WorkingTables.Read(network);
         var (command, receipt) = await choice();
         return receipt is { Undoable: true, Operation: { } operation } ? new Deed(command, operation, before) : null;

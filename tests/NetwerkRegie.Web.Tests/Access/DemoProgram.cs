@@ -8,11 +8,13 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Access;
+using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Core.Workbench;
@@ -70,8 +72,17 @@ public sealed class DemoProgram : IAsyncLifetime
         var referrals = await network.Look(db => db.Referrals().IgnoreQueryFilters().AsNoTracking().ToListAsync());
         ReferralId Referral(bool fromUs, bool toOurTeam, bool draft = false) =>
             referrals.First(row => (row.Sender == ours) == fromUs && (row.Team == team) == toOurTeam && (row.Work == WorkStatus.Draft) == draft).Id;
+        var agreement = await network.Look(db => db.Agreements().Where(row => row.Name == "Gezond in Molenveld").Select(row => row.Id).SingleAsync());
+        // Not of the partner that the other lines are about.
+        var service = await network.Look(db => db.PartnerServiceRows().Where(row => row.Name == "Taalhuis").SingleAsync());
+        var document = await network.Act(services => AddDocument(services, agreement));
         Rows = await network.Look(async db => others with
         {
+            PartnerWithService = service.Partner,
+            Service = service.Id,
+            OwnAgreement = agreement,
+            OwnDocument = document,
+            OwnSignature = await db.Agreements().Where(row => row.Id == agreement).SelectMany(row => row.Signatures).OrderBy(row => row.Id).Select(row => row.Id).FirstAsync(),
             Member = await db.Members().OrderBy(member => member.Email).Select(member => member.Id).FirstAsync(),
             Operation = await db.Operations().OrderBy(operation => operation.Id).Select(operation => operation.Id).FirstAsync(),
             Tie = await db.Ties().OrderBy(tie => tie.Id).Select(tie => tie.Id).FirstAsync(),
@@ -116,13 +127,21 @@ public sealed class DemoProgram : IAsyncLifetime
             }));
             await dispatcher.Send(new SeedWorkbench(
                 library, [new InteractionSeedRow(partner, InteractionKind.Visit, new DateOnly(2026, 1, 5), null, somebody, "Van een ander", null)], [new TaskSeedRow("Van een ander", null, somebody, new DateOnly(2026, 1, 5), null)], []));
-            return new DemoRows { Partner = partner, ForeignContact = contacts.Value["verzonnen"], ForeignDraft = draft.Value, ForeignMoment = default, ForeignTask = default };
+            var agreement = await dispatcher.Send(new ProposeAgreement(new AgreementForm { Name = "Tussen anderen (verzonnen)", Kind = AgreementKind.Other, StartsOn = new DateOnly(2026, 1, 5), Parties = [library.Value, partner.Value] }));
+            var document = await AddDocument(services, agreement.Value);
+            return new DemoRows { Partner = partner, ForeignContact = contacts.Value["verzonnen"], ForeignDraft = draft.Value, ForeignMoment = default, ForeignTask = default, ForeignAgreement = agreement.Value, ForeignDocument = document };
         });
         return await network.Look(async db => others with
         {
             ForeignMoment = await db.Interactions().Where(moment => moment.Library == library).Select(moment => moment.Id).SingleAsync(),
             ForeignTask = await db.WorkTasks().Where(task => task.Library == library).Select(task => task.Id).SingleAsync(),
         });
+    }
+
+    private static async Task<AgreementDocumentId> AddDocument(IServiceProvider services, AgreementId agreement)
+    {
+        using var content = new MemoryStream("%PDF-1.7\n%%EOF"u8.ToArray());
+        return (await services.GetRequiredService<DocumentDesk>().Add(agreement, content, "afspraak.pdf", CancellationToken.None)).Value;
     }
 
     private static Task<InitiativeId> Named(NetworkDb db, string start) =>

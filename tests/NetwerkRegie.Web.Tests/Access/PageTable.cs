@@ -36,6 +36,9 @@ internal static class PageTable
     private const string NeitherParty = "302 403 404 403 403 403 403 403 403 404 404";
     private const string TeamKeepers = "302 200 403 403 403 403 403 403 200 403 200";
     private const string Recorders = "302 200 200 403 403 403 403 403 403 403 403";
+    private const string Registrars = "302 200 403 200 200 403 403 403 403 403 403";
+    private const string PartyReaders = "302 200 403 200 403 403 403 403 403 403 403";
+    private const string NotThePartysRow = "302 404 403 404 403 403 403 403 403 403 403";
     private const string NotThere = "404 404 404 404 404 404 404 404 404 404 404";
     public const string LeadsOn = "302 302 302 302 302 302 302 302 302 302 302";
 
@@ -84,6 +87,10 @@ internal static class PageTable
         Line("partners/{id:guid}/wijzigen", rows => $"partners/{rows.Partner}/wijzigen", Coordinators),
         Line("partners/{id:guid}/contacten/nieuw", rows => $"partners/{rows.Partner}/contacten/nieuw", Coordinators),
         Line("partners/{id:guid}/relaties/nieuw", rows => $"partners/{rows.Partner}/relaties/nieuw", Coordinators),
+        Line("diensten", Members),
+        Line("partners/{id:guid}/diensten/nieuw", rows => $"partners/{rows.Partner}/diensten/nieuw", Coordinators),
+        Line("partners/{id:guid}/diensten/{service:guid}", rows => $"partners/{rows.PartnerWithService}/diensten/{rows.Service}", Coordinators),
+        Line("partners/{id:guid}/diensten/{service:guid}", "of another partner", rows => $"partners/{rows.Partner}/diensten/{rows.Service}", NotTheCoordinatorsRow),
         Line("relaties/{id:guid}", rows => $"relaties/{rows.Tie}", Members),
         Line("contacten/{id:guid}", "own library's", rows => $"contacten/{rows.OwnContact}", Coordinators),
         Line("contacten/{id:guid}", "another library's", rows => $"contacten/{rows.ForeignContact}", NotTheCoordinatorsRow),
@@ -130,10 +137,29 @@ internal static class PageTable
         Line("teams/{id:guid}/wijzigen", "own", rows => $"teams/{rows.Team}/wijzigen", "302 200 403 403 403 403 403 403 200 403 200"),
         Line("teams/{id:guid}/wijzigen", "of others", rows => $"teams/{rows.ForeignTeam}/wijzigen", "302 200 403 403 403 403 403 403 200 403 404"),
 
+        // What partners agreed: coordinators write, a director of a party reads, the steering group sees counts.
+        Line("afspraken", Registrars),
+        Line("afspraken/kalender", PartyReaders),
+        Line("afspraken/nieuw", Coordinators),
+        .. new[] { "", "wijzigen", "tekenen", "evalueren", "beeindigen", "documenten" }.SelectMany(step => new[]
+        {
+            Line(Step(step), "own", rows => Of(rows.OwnAgreement, step), step.Length == 0 ? PartyReaders : Coordinators),
+            Line(Step(step), "of others", rows => Of(rows.ForeignAgreement, step), step.Length == 0 ? NotThePartysRow : NotTheCoordinatorsRow),
+        }),
+        Line("afspraken/{id:guid}/handtekeningen/{signature:guid}", "own", rows => Of(rows.OwnAgreement, $"handtekeningen/{rows.OwnSignature}"), Coordinators),
+        Line("afspraken/{id:guid}/handtekeningen/{signature:guid}", "of others", rows => Of(rows.ForeignAgreement, $"handtekeningen/{rows.OwnSignature}"), NotTheCoordinatorsRow),
+        Line("afspraken/{id:guid}/documenten/{document:guid}", "own", rows => Of(rows.OwnAgreement, $"documenten/{rows.OwnDocument}"), PartyReaders),
+        Line("afspraken/{id:guid}/documenten/{document:guid}", "of others", rows => Of(rows.ForeignAgreement, $"documenten/{rows.ForeignDocument}"), NotThePartysRow),
+        Line("afspraken/{id:guid}/documenten/{document:guid}", "of others, by one's own agreement", rows => Of(rows.OwnAgreement, $"documenten/{rows.ForeignDocument}"), NotThePartysRow),
+
         // To account for it.
         Line("rapporten", Accountable),
         Line("rapporten/pdf", _ => "rapporten/pdf?soort=Network&van=2026-01-01&tot=2026-01-31", Accountable),
     ];
+
+    private static string Step(string step) => step.Length == 0 ? "afspraken/{id:guid}" : $"afspraken/{{id:guid}}/{step}";
+
+    private static string Of(AgreementId agreement, string step) => step.Length == 0 ? $"afspraken/{agreement}" : $"afspraken/{agreement}/{step}";
 
     private static PageLine Line(string route, string expected) => Line(route, _ => route, expected);
 
@@ -197,4 +223,18 @@ internal sealed record DemoRows
     public InitiativeId ForeignInitiative { get; init; }
 
     public required InitiativeId ForeignDraft { get; init; }
+
+    public PartnerId PartnerWithService { get; init; }
+
+    public PartnerServiceId Service { get; init; }
+
+    public AgreementId OwnAgreement { get; init; }
+
+    public AgreementSignatureId OwnSignature { get; init; }
+
+    public AgreementDocumentId OwnDocument { get; init; }
+
+    public required AgreementId ForeignAgreement { get; init; }
+
+    public required AgreementDocumentId ForeignDocument { get; init; }
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Ties;
 
 namespace NetwerkRegie.Core.Exchange.Demo;
@@ -62,4 +64,20 @@ internal sealed record InitiativesFile(IReadOnlyList<InitiativesFile.Row> Initia
         IReadOnlyList<Share> Partners);
 
     public sealed record Share(string Partner, InitiativeRole Role, string? Contribution, int? Hours, int? Euros);
+}
+
+internal sealed record AgreementsFile(IReadOnlyList<AgreementsFile.Row> Agreements)
+{
+    public sealed record Row(
+        string Title, AgreementKind Kind, int StartedDaysAgo, int? EndsInDays, int? NoticeDays, int? EvaluateInDays, IReadOnlyList<string> Initiatives, IReadOnlyList<string> Results, string? Owner,
+        IReadOnlyList<Party> Parties);
+
+    public sealed record Party(string Partner, int? SignedDaysAgo, string? Signatory);
+}
+
+internal sealed record ServicesFile(IReadOnlyList<ServicesFile.Row> Services)
+{
+    public sealed record Row(
+        string Partner, string Name, string Description, IReadOnlyList<string> TargetGroups, IReadOnlyList<string> Themes, string? Place, string? Area, IReadOnlyList<string?> Hours, string? HoursNote,
+        bool ByAppointment, ServicePrice Price, string? Cost, string? HowToRefer, ServiceCapacity Capacity, int CheckedDaysAgo);
 }

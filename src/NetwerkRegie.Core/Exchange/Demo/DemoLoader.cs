@@ -8,7 +8,7 @@ namespace NetwerkRegie.Core.Exchange.Demo;
 public sealed record DemoLoaded(DemoCounts Counts, IReadOnlyCollection<MemberId> Members);
 
 /// <summary>What the demo came to; ended ties count too.</summary>
-public sealed record DemoCounts(int Partners, int Members, int Ties, int Contacts, int Initiatives, int Teams, int Referrals);
+public sealed record DemoCounts(int Partners, int Members, int Ties, int Contacts, int Initiatives, int Teams, int Referrals, int Agreements, int Services);
 
 /// <summary>Loads the demo consortium of <c>samples/demo</c> into an empty database: each room by its own command, as one operation. Needs the operator, or an administrator.</summary>
 public sealed class DemoLoader(IDispatcher dispatcher, NetworkDb db, TimeProvider clock)
@@ -47,10 +47,12 @@ public sealed class DemoLoader(IDispatcher dispatcher, NetworkDb db, TimeProvide
             new DemoWork(days, accounts, members, partners, contacts).Seed(
                 await DemoFiles.Read<InteractionsFile>("interactions.json", ct), await DemoFiles.Read<TasksFile>("tasks.json", ct), await DemoFiles.Read<CareFile>("care.json", ct)),
             ct);
+        var agreements = await Done(seeds.Agreements(await DemoFiles.Read<AgreementsFile>("agreements.json", ct), partners, members, initiatives), ct);
+        var services = await Done(seeds.Services(await DemoFiles.Read<ServicesFile>("services.json", ct), partners), ct);
         var care = new DemoReferrals(days, accounts, members);
         var teams = await Done(care.Teams(await DemoFiles.Read<TeamsFile>("teams.json", ct), partners), ct);
         var referrals = await Done(care.Referrals(await DemoFiles.Read<ReferralsFile>("referrals.json", ct), partners, teams), ct);
-        return new DemoLoaded(new DemoCounts(partners.Count, members.Count, ties, contacts.Count, initiatives.Count, teams.Count, referrals), [.. members.Values]);
+        return new DemoLoaded(new DemoCounts(partners.Count, members.Count, ties, contacts.Count, initiatives.Count, teams.Count, referrals, agreements, services), [.. members.Values]);
     }
 
     /// <summary>The database was empty, so a seed that is not taken means that the files are wrong.</summary>

@@ -1,8 +1,10 @@
 using NetwerkRegie.Core.Access;
+using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
 
@@ -43,6 +45,32 @@ internal sealed class DemoSeeds(DemoDays days)
             row.Key, row.Name, row.Aim, row.WsobFunction, row.BravoTheme ?? row.Themes.FirstOrDefault(), days.Ago(row.StartedDaysAgo), days.Ago(-row.EndsInDays), row.Status,
             [.. row.Partners.Select(Share)]))]);
     }
+
+    public SeedAgreements Agreements(AgreementsFile file, IReadOnlyDictionary<string, PartnerId> partners, IReadOnlyDictionary<string, MemberId> members, IReadOnlyDictionary<string, InitiativeId> initiatives) =>
+        new([.. file.Agreements.Select(row => new AgreementSeedRow(
+            row.Title, row.Kind, row.Results.Count == 0 ? null : string.Join('\n', row.Results), days.Ago(row.StartedDaysAgo), days.Ago(-row.EndsInDays), row.NoticeDays, days.Ago(-row.EvaluateInDays),
+            row.Owner is { } owner ? members[owner] : null, [.. row.Initiatives.Select(key => initiatives[key])],
+            [.. row.Parties.Select(party => new PartySeedRow(partners[party.Partner], days.Ago(party.SignedDaysAgo), party.Signatory))]))]);
+
+    public SeedServices Services(ServicesFile file, IReadOnlyDictionary<string, PartnerId> partners) => new([.. file.Services.Select(row => new ServiceSeedRow(
+        partners[row.Partner],
+        new ServiceForm
+        {
+            Name = row.Name,
+            Description = row.Description,
+            TargetGroups = row.TargetGroups,
+            Themes = row.Themes,
+            Place = row.Place,
+            Area = row.Area,
+            Hours = row.Hours,
+            HoursNote = row.HoursNote,
+            ByAppointment = row.ByAppointment,
+            Price = row.Price,
+            Cost = row.Cost,
+            HowToRefer = row.HowToRefer,
+            Capacity = row.Capacity,
+        },
+        days.Ago(row.CheckedDaysAgo)))]);
 
     private PartnerSeedRow Partner(PartnersFile.Row row, bool inConsortium) => new(row.Key, row.Name, row.Type, days.Morning(days.Ago(row.RegisteredDaysAgo)))
     {

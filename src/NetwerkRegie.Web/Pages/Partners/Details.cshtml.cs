@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Core.Workbench;
 using NetwerkRegie.Web.Shell;
@@ -20,6 +21,9 @@ public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : Networ
 
     /// <summary>What the room of partners knows.</summary>
     public PartnerDetails Details { get; private set; } = null!;
+
+    /// <summary>What it offers.</summary>
+    public ServiceList Services { get; private set; } = null!;
 
     /// <summary>Its ties, those in force first.</summary>
     public IReadOnlyList<PartnerTie> Ties { get; private set; } = [];
@@ -57,10 +61,14 @@ public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : Networ
         var found = await Dispatcher.Send(new GetPartner(new PartnerId(Id)), HttpContext.RequestAborted);
         if (found.Failure is Failure.NotFound) return await FollowMerge();
         Details = found.Value;
-        return await Ask(new GetTies(new PartnerId(Id)), async ties =>
+        return await Ask(new FindServices { Partner = new PartnerId(Id) }, async services =>
         {
-            Ties = ties;
-            return IsUs ? Page() : await Ask(new FindInteractions(new PartnerId(Id), MomentsInSight), moments => Moments = moments);
+            Services = services;
+            return await Ask(new GetTies(new PartnerId(Id)), async ties =>
+            {
+                Ties = ties;
+                return IsUs ? Page() : await Ask(new FindInteractions(new PartnerId(Id), MomentsInSight), moments => Moments = moments);
+            });
         });
     }
 
