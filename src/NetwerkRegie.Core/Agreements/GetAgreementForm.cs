@@ -23,7 +23,7 @@ internal sealed class GetAgreementFormHandler(NetworkDb db) : IQueryHandler<GetA
             NoticeDays = agreement.NoticeDays,
             EvaluateOn = agreement.EvaluateOn,
             Owner = agreement.Owner?.Value,
-            Parties = [.. agreement.Parties.OrderBy(party => party.Id).Select(party => (Guid?)party.Partner.Value)],
+            Parties = [.. agreement.Parties.OrderByDescending(party => party.Partner == db.MyPartner).ThenBy(party => party.Id).Select(party => (Guid?)party.Partner.Value)],
             Initiatives = [.. agreement.Initiatives.Select(link => link.Initiative.Value)],
             Version = agreement.Version.Value,
         };
