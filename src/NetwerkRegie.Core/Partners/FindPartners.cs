@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Columns;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -39,15 +40,25 @@ public sealed record FindPartners : IQuery<PartnerList>
 
     /// <summary>Rows on a page.</summary>
     public int Size { get; init; } = PageSize;
+
+    /// <summary>Keys of the columns to fill, in order; empty for those that a list shows at first; null for none.</summary>
+    public IReadOnlyList<string>? Columns { get; init; }
 }
 
 /// <summary>The page and the facets.</summary>
-public sealed record PartnerList(Page<PartnerRow> Page, IReadOnlyList<Facet<PartnerType>> Types, IReadOnlyList<Facet<string>> Places, IReadOnlyList<Facet<string>> Themes, IReadOnlyList<Facet<PartnerStatus>> Statuses);
+public sealed record PartnerList(Page<PartnerRow> Page, IReadOnlyList<Facet<PartnerType>> Types, IReadOnlyList<Facet<string>> Places, IReadOnlyList<Facet<string>> Themes, IReadOnlyList<Facet<PartnerStatus>> Statuses)
+{
+    /// <summary>The columns that were asked for, in order.</summary>
+    public IReadOnlyList<PartnerColumn> Columns { get; init; } = [];
+
+    /// <summary>For each partner of the page a cell per column.</summary>
+    public IReadOnlyDictionary<PartnerId, IReadOnlyList<PartnerCell>> Cells { get; init; } = new Dictionary<PartnerId, IReadOnlyList<PartnerCell>>();
+}
 
 /// <summary>A value to filter by, how many rows have it under the other filters, and whether it is chosen.</summary>
 public sealed record Facet<T>(T Value, int Count, bool Chosen);
 
-internal sealed class FindPartnersHandler(PartnerFilter filter, PartnerCounts counts) : IQueryHandler<FindPartners, PartnerList>
+internal sealed class FindPartnersHandler(PartnerFilter filter, PartnerCounts counts, PartnerColumnBoard board) : IQueryHandler<FindPartners, PartnerList>
 {
     private const int LargestPage = 200;
 
@@ -55,12 +66,14 @@ internal sealed class FindPartnersHandler(PartnerFilter filter, PartnerCounts co
     {
         var counted = await counts.Of(find, ct);
         var page = await Page(filter.Apply(find).Rows(), find, counted.Total, ct);
-        return new PartnerList(
+        var columns = find.Columns is null ? [] : await board.Chosen(find.Columns, ct);
+        var list = new PartnerList(
             page,
             [.. Enum.GetValues<PartnerType>().Select(type => new Facet<PartnerType>(type, counted.Types.GetValueOrDefault(type), find.Types.Contains(type)))],
             Places(counted.Places, find.Places),
             [.. CodeList.Themes.All.Select(theme => new Facet<string>(theme.Code, counted.Themes.GetValueOrDefault(theme.Code), find.Themes.Contains(theme.Code)))],
             [.. Enum.GetValues<PartnerStatus>().Select(status => new Facet<PartnerStatus>(status, counted.Statuses.GetValueOrDefault(status), find.Statuses.Contains(status)))]);
+        return list with { Columns = columns, Cells = await board.Cells(page.Rows, columns, ct) };
     }
 
     private static async Task<Page<PartnerRow>> Page(IQueryable<PartnerRow> found, FindPartners find, int total, CancellationToken ct)

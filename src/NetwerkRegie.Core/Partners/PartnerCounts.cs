@@ -12,14 +12,18 @@ internal sealed class PartnerCounts(NetworkDb db, PartnerFilter filter, FreshAns
 
     /// <summary>The question without what makes no difference to the counts.</summary>
     private static string Question(FindPartners find) =>
-        nameof(PartnerCounts) + JsonSerializer.Serialize(find with { Words = string.Join(' ', Folding.Words(find.Words)), Sort = PartnerSort.Name, Descending = false, After = null, Before = null, Size = 0 });
+        nameof(PartnerCounts) + JsonSerializer.Serialize(find with { Words = string.Join(' ', Folding.Words(find.Words)), Sort = PartnerSort.Name, Descending = false, After = null, Before = null, Size = 0, Columns = null });
 
-    private async Task<Counted> Count(FindPartners find, CancellationToken ct) => new(
-        await filter.Apply(find).Take(CappedCount.Cap + 1).CountAsync(ct),
-        await filter.Apply(find with { Types = [] }).GroupBy(p => p.Type).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct),
-        await filter.Apply(find with { Places = [] }).Where(p => p.Place != null).GroupBy(p => p.Place!).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct),
-        await Themed(find).GroupBy(value => value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct),
-        await filter.Apply(find with { Statuses = Enum.GetValues<PartnerStatus>() }).GroupBy(p => p.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct));
+    private async Task<Counted> Count(FindPartners find, CancellationToken ct)
+    {
+        var statuses = await filter.Apply(find with { Statuses = Enum.GetValues<PartnerStatus>() }).GroupBy(p => p.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        return new Counted(
+            Math.Min(PartnerFilter.StatusesOf(find).Sum(status => statuses.GetValueOrDefault(status)), CappedCount.Cap + 1),
+            await filter.Apply(find with { Types = [] }).GroupBy(p => p.Type).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct),
+            await filter.Apply(find with { Places = [] }).Where(p => p.Place != null).GroupBy(p => p.Place!).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct),
+            await Themed(find).GroupBy(value => value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct),
+            statuses);
+    }
 
     private IQueryable<string> Themed(FindPartners find) =>
         filter.Apply(find with { Themes = [] }).Join(db.Set<PartnerLabel>().Where(l => l.Kind == LabelKind.Theme), p => p.Id, l => l.Partner, (p, l) => l.Value);

@@ -10,9 +10,12 @@ internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search)
 {
     private static readonly IReadOnlyList<PartnerStatus> NotEnded = [PartnerStatus.Active, PartnerStatus.Candidate];
 
+    /// <summary>The statuses that are asked for, by name or by naming none.</summary>
+    public static IReadOnlyList<PartnerStatus> StatusesOf(FindPartners find) => find.Statuses.Count == 0 ? NotEnded : find.Statuses;
+
     public IQueryable<Partner> Apply(FindPartners find)
     {
-        var statuses = find.Statuses.Count == 0 ? NotEnded : find.Statuses;
+        var statuses = StatusesOf(find);
         var partners = Named(find.Words).Where(p => statuses.Contains(p.Status));
         if (find.Types.Count > 0) partners = partners.Where(p => find.Types.Contains(p.Type));
         if (find.Places.Count > 0) partners = partners.Where(p => find.Places.Contains(p.Place));

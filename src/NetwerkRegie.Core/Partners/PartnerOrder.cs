@@ -14,6 +14,9 @@ public enum PartnerSort
 
     /// <summary>By the moment of the last change.</summary>
     Changed = 3,
+
+    /// <summary>By the moment it was registered.</summary>
+    Registered = 4,
 }
 
 /// <summary>Order and key of a list of partners. Partners that sort alike are told apart by their ids, so that no page skips or repeats one.</summary>
@@ -27,6 +30,8 @@ internal static class PartnerOrder
         (PartnerSort.Place, false) => rows.OrderByDescending(p => p.SortPlace).ThenByDescending(p => p.Id),
         (PartnerSort.Changed, true) => rows.OrderBy(p => p.ChangedAt).ThenBy(p => p.Id),
         (PartnerSort.Changed, false) => rows.OrderByDescending(p => p.ChangedAt).ThenByDescending(p => p.Id),
+        (PartnerSort.Registered, true) => rows.OrderBy(p => p.RegisteredAt).ThenBy(p => p.Id),
+        (PartnerSort.Registered, false) => rows.OrderByDescending(p => p.RegisteredAt).ThenByDescending(p => p.Id),
         (_, true) => rows.OrderBy(p => p.SortName).ThenBy(p => p.Id),
         (_, false) => rows.OrderByDescending(p => p.SortName).ThenByDescending(p => p.Id),
     };
@@ -36,10 +41,15 @@ internal static class PartnerOrder
     {
         if (key?.Split(Between, 2) is not [var first, var value] || !Guid.TryParse(first, out var guid)) return rows;
         var id = new PartnerId(guid);
-        if (by == PartnerSort.Changed)
+        if (by is PartnerSort.Changed or PartnerSort.Registered)
         {
             if (!long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) || ticks > DateTime.MaxValue.Ticks) return rows;
             var at = new DateTime(ticks, DateTimeKind.Utc);
+            if (by == PartnerSort.Registered)
+            {
+                return up ? rows.Where(p => p.RegisteredAt > at || (p.RegisteredAt == at && p.Id.CompareTo(id) > 0)) : rows.Where(p => p.RegisteredAt < at || (p.RegisteredAt == at && p.Id.CompareTo(id) < 0));
+            }
+
             return up ? rows.Where(p => p.ChangedAt > at || (p.ChangedAt == at && p.Id.CompareTo(id) > 0)) : rows.Where(p => p.ChangedAt < at || (p.ChangedAt == at && p.Id.CompareTo(id) < 0));
         }
 
@@ -54,6 +64,7 @@ internal static class PartnerOrder
     public static string KeyOf(PartnerRow row, PartnerSort by) => row.Id.Value.ToString() + Between + by switch
     {
         PartnerSort.Place => row.SortPlace,
+        PartnerSort.Registered => row.RegisteredAt.Ticks.ToString(CultureInfo.InvariantCulture),
         PartnerSort.Changed => row.ChangedAt.Ticks.ToString(CultureInfo.InvariantCulture),
         _ => row.SortName,
     };

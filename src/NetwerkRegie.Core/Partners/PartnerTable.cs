@@ -22,6 +22,7 @@ internal sealed class PartnerTable : ITable
             partner.HasMany(p => p.Labels).WithOne().HasForeignKey(l => l.Partner).OnDelete(DeleteBehavior.Cascade);
             partner.HasIndex(p => new { p.SortName, p.Id });
             partner.HasIndex(p => new { p.ChangedAt, p.Id });
+            partner.HasIndex(p => new { p.RegisteredAt, p.Id });
             partner.HasIndex(p => new { p.Status, p.SortName, p.Id });
             partner.HasIndex(p => new { p.Type, p.SortName, p.Id });
             partner.HasIndex(p => new { p.Place, p.SortName, p.Id });

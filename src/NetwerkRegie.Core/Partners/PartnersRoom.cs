@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Columns;
 using NetwerkRegie.Core.Partners.Import;
 
 namespace NetwerkRegie.Core.Partners;
@@ -26,6 +27,10 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<Lookalikes>();
         services.AddScoped<PartnerImporter>();
         services.AddScoped<ImportWriter>();
+        services.AddScoped<PartnerColumnBoard>();
+        services.AddScoped<IPartnerColumns, RowColumns>();
+        services.AddScoped<IPartnerColumns, FactColumns>();
+        services.AddScoped<IPartnerColumns, LabelColumns>();
     }
 }
 

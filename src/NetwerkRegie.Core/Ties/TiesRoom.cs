@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Columns;
 
 namespace NetwerkRegie.Core.Ties;
 
@@ -10,6 +11,7 @@ internal sealed class TiesRoom : IRoom
     public void Register(IServiceCollection services)
     {
         services.AddScoped<IPartnerTrail, TieTrail>();
+        services.AddScoped<IPartnerColumns, TieColumn>();
         services.AddScoped<TieSides>();
     }
 }

@@ -37,6 +37,7 @@ internal static class Agreed
         ["NetwerkRegie.Core.Partners.IPartnerSearch"] = "every box that finds a partner searches alike",
         ["NetwerkRegie.Core.Partners.IPartnerInvolvement"] = "initiatives and agreements stand on the card of a partner",
         ["NetwerkRegie.Core.Partners.IPartnerTrail"] = "what happened to a tie is told on the card of a partner",
+        ["NetwerkRegie.Core.Partners.Columns.IPartnerColumns"] = "a room adds columns to the list of partners",
         ["NetwerkRegie.Core.Exchange.ITableReader"] = "Documents reads spreadsheets",
         ["NetwerkRegie.Core.Exchange.ITableWriter"] = "Documents writes spreadsheets",
     };

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
-using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Web.Shell;
 
 namespace NetwerkRegie.Web.Pages.Partners;
@@ -16,9 +15,6 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
 
     /// <summary>The page and the facets.</summary>
     public PartnerList List { get; private set; } = null!;
-
-    /// <summary>The ties between one's own organisation and the partners on the page.</summary>
-    public IReadOnlyDictionary<PartnerId, PartnerTie> Ties { get; private set; } = new Dictionary<PartnerId, PartnerTie>();
 
     /// <summary>One's own organisation.</summary>
     public PartnerId? Us => me.Partner;
@@ -51,10 +47,6 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     public async Task<IActionResult> OnGet()
     {
         Asked = PartnerListAddress.Read(Request.Query);
-        return await Ask(Asked.Find, async list =>
-        {
-            List = list;
-            return await Ask(new GetOwnTies([.. list.Page.Rows.Select(row => row.Id)]), ties => Ties = ties);
-        });
+        return await Ask(Asked.Find, list => List = list);
     }
 }

@@ -11,36 +11,65 @@ public sealed record PartnerListAddress(FindPartners Find)
     /// <summary>The list itself.</summary>
     public const string Path = "/partners";
 
+    /// <summary>What in an address says which columns there are, with commas between.</summary>
+    public const string ColumnsName = "kolommen";
+
+    /// <summary>What in an address says that a kept view is shown.</summary>
+    public const string ViewName = "weergave";
+
+    /// <summary>The kept view that the list began with, or null.</summary>
+    public string? View { get; init; }
+
+    /// <summary>Whether the list is the kept view as it was kept; the address then names the view alone.</summary>
+    public bool IsAsKept { get; init; }
+
     /// <summary>Whether anything is filtered.</summary>
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Find.Words) || Find.Types.Count + Find.Places.Count + Find.Themes.Count + Find.Statuses.Count > 0;
 
     /// <summary>The address of this question.</summary>
     public string Url => Path + Query();
 
+    /// <summary>Filter, order and columns alone, as a view keeps them.</summary>
+    public string Kept => new PartnerListAddress(Find with { After = null, Before = null }).Query().TrimStart('?');
+
+    /// <summary>What stands in the address beside the filters, so that a form for the filters can hand it on.</summary>
+    public IEnumerable<(string Name, string Value)> BesideFilters()
+    {
+        if (SortValue is { } sort) yield return ("sort", sort);
+        if (ColumnsValue is { } columns) yield return (ColumnsName, columns);
+        if (View is { } view) yield return (ViewName, view);
+    }
+
     /// <summary>The address of the next page, or null.</summary>
-    public string? After(string? key) => key is null ? null : new PartnerListAddress(Find with { After = key, Before = null }).Url;
+    public string? After(string? key) => key is null ? null : (this with { Find = Find with { After = key, Before = null } }).Url;
 
     /// <summary>The address of the page before, or null.</summary>
-    public string? Before(string? key) => key is null ? null : new PartnerListAddress(Find with { Before = key, After = null }).Url;
+    public string? Before(string? key) => key is null ? null : (this with { Find = Find with { Before = key, After = null } }).Url;
 
-    /// <summary>Without any filter, in the same order.</summary>
-    public string WithoutFilters => new PartnerListAddress(new FindPartners { Sort = Find.Sort, Descending = Find.Descending }).Url;
+    /// <summary>Without any filter, in the same order and with the same columns.</summary>
+    public string WithoutFilters => Changed(new FindPartners { Sort = Find.Sort, Descending = Find.Descending, Columns = Find.Columns });
 
     /// <summary>The chosen filters, each with the address of the list without it.</summary>
     public IEnumerable<(string Word, string Url)> Chips()
     {
-        if (!string.IsNullOrWhiteSpace(Find.Words)) yield return ($"‘{Find.Words.Trim()}’", Without(Find with { Words = null }));
-        foreach (var type in Find.Types) yield return (Texts.Of(type), Without(Find with { Types = [.. Find.Types.Where(other => other != type)] }));
-        foreach (var place in Find.Places) yield return (place, Without(Find with { Places = [.. Find.Places.Where(other => other != place)] }));
-        foreach (var theme in Find.Themes) yield return (CodeList.Themes.Word(theme), Without(Find with { Themes = [.. Find.Themes.Where(other => other != theme)] }));
-        foreach (var status in Find.Statuses) yield return (Texts.Of(status), Without(Find with { Statuses = [.. Find.Statuses.Where(other => other != status)] }));
+        if (!string.IsNullOrWhiteSpace(Find.Words)) yield return ($"‘{Find.Words.Trim()}’", Changed(Find with { Words = null }));
+        foreach (var type in Find.Types) yield return (Texts.Of(type), Changed(Find with { Types = [.. Find.Types.Where(other => other != type)] }));
+        foreach (var place in Find.Places) yield return (place, Changed(Find with { Places = [.. Find.Places.Where(other => other != place)] }));
+        foreach (var theme in Find.Themes) yield return (CodeList.Themes.Word(theme), Changed(Find with { Themes = [.. Find.Themes.Where(other => other != theme)] }));
+        foreach (var status in Find.Statuses) yield return (Texts.Of(status), Changed(Find with { Statuses = [.. Find.Statuses.Where(other => other != status)] }));
     }
 
     /// <summary>The same list in another order; the order it has already, turned round.</summary>
-    public string SortedBy(PartnerSort sort) => Without(Find with { Sort = sort, Descending = Find.Sort == sort ? !Find.Descending : sort == PartnerSort.Changed });
+    public string SortedBy(PartnerSort sort) => Changed(Find with { Sort = sort, Descending = Find.Sort == sort ? !Find.Descending : sort is PartnerSort.Changed or PartnerSort.Registered });
+
+    /// <summary>The same list with other columns.</summary>
+    public string WithColumns(IReadOnlyList<string> keys) => Changed(Find with { Columns = keys });
 
     /// <summary>The order of a column as a screen reader hears it.</summary>
     public string? Order(PartnerSort sort) => Find.Sort != sort ? null : Find.Descending ? "descending" : "ascending";
+
+    /// <summary>Whether the address asks for anything of its own, beside a view and a place in the list.</summary>
+    public static bool AsksForMore(IQueryCollection query) => query.Keys.Any(key => key is not (ViewName or "after" or "before"));
 
     /// <summary>Reads the question from the address; what cannot be read is left out.</summary>
     public static PartnerListAddress Read(IQueryCollection query)
@@ -57,18 +86,21 @@ public sealed record PartnerListAddress(FindPartners Find)
             Descending = order is [_, "desc"],
             After = query["after"].FirstOrDefault(),
             Before = query["before"].FirstOrDefault(),
+            Columns = (query[ColumnsName].FirstOrDefault() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         });
     }
 
     /// <summary>What a sort in the address looks like.</summary>
     public string? SortValue => (Find.Sort, Find.Descending) == (PartnerSort.Name, false) ? null : Find.Sort.ToString().ToLower(CultureInfo.InvariantCulture) + (Find.Descending ? "-desc" : "");
 
-    private static string Without(FindPartners find) => new PartnerListAddress(find with { After = null, Before = null }).Url;
+    private string? ColumnsValue => Find.Columns is { Count: > 0 } columns ? string.Join(',', columns) : null;
+
+    private string Changed(FindPartners find) => (this with { Find = find with { After = null, Before = null }, IsAsKept = false }).Url;
 
     private static List<T> Values<T>(IQueryCollection query, string name)
         where T : struct, Enum => [.. query[name].Where(text => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value)).Select(text => Enum.Parse<T>(text!)).Distinct()];
 
-    private QueryString Query()
+    private string Query()
     {
         var query = new QueryBuilder();
         void Add(string name, string? value)
@@ -76,14 +108,23 @@ public sealed record PartnerListAddress(FindPartners Find)
             if (!string.IsNullOrWhiteSpace(value)) query.Add(name, value);
         }
 
-        Add("q", Find.Words?.Trim());
-        foreach (var type in Find.Types) Add("type", type.ToString());
-        foreach (var place in Find.Places) Add("place", place);
-        foreach (var theme in Find.Themes) Add("theme", theme);
-        foreach (var status in Find.Statuses) Add("status", status.ToString());
-        Add("sort", SortValue);
+        if (!IsAsKept)
+        {
+            Add("q", Find.Words?.Trim());
+            foreach (var type in Find.Types) Add("type", type.ToString());
+            foreach (var place in Find.Places) Add("place", place);
+            foreach (var theme in Find.Themes) Add("theme", theme);
+            foreach (var status in Find.Statuses) Add("status", status.ToString());
+            Add("sort", SortValue);
+            Add(ColumnsName, ColumnsValue);
+
+            // Names nothing, and yet says that the list is no longer the view as it was kept.
+            if (View is not null && !query.Any()) query.Add("q", "");
+        }
+
+        Add(ViewName, View);
         Add("after", Find.After);
         Add("before", Find.Before);
-        return query.ToQueryString();
+        return query.ToString();
     }
 }

@@ -1,0 +1,31 @@
+using System.Globalization;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Partners.Columns;
+
+/// <summary>A moment in a list, UTC; the screen says how long ago it is.</summary>
+public sealed record MomentCell(DateTime At) : PartnerCell(At.InAmsterdam().Day.ToString("d MMM yyyy", CultureInfo.CurrentCulture));
+
+/// <summary>Whether the partner takes part.</summary>
+public sealed record StatusCell(PartnerStatus Status) : PartnerCell(Texts.Of(Status));
+
+/// <summary>The columns that a row of the list knows by itself.</summary>
+internal sealed class RowColumns : IPartnerColumns
+{
+    private static readonly IReadOnlyList<(Func<PartnerColumn> Column, Func<PartnerRow, PartnerCell> Cell)> All =
+    [
+        (() => new PartnerColumn("place", Texts.Say("Field.PartnerLocation.Place"), 10) { Sort = PartnerSort.Place, AtFirst = true }, row => new PartnerCell(row.Place)),
+        (() => new PartnerColumn("status", Texts.Say("Field.Partner.Status"), 30) { AtFirst = true }, row => new StatusCell(row.Status)),
+        (() => new PartnerColumn("changed", Texts.Say("Partners.Columns.Changed"), 40) { Sort = PartnerSort.Changed, AtFirst = true }, row => new MomentCell(row.ChangedAt)),
+        (() => new PartnerColumn("registered", Texts.Say("Partners.Columns.Registered"), 50) { Sort = PartnerSort.Registered }, row => new MomentCell(row.RegisteredAt)),
+        (() => new PartnerColumn("ended", Texts.Say("Partners.Columns.Ended"), 60), row => new PartnerCell(row.EndedOn?.ToString("d MMM yyyy", CultureInfo.CurrentCulture))),
+    ];
+
+    public ValueTask<IReadOnlyList<PartnerColumn>> Offered(CancellationToken ct) => new([.. All.Select(entry => entry.Column())]);
+
+    public ValueTask<IReadOnlyDictionary<(PartnerId Partner, string Key), PartnerCell>> Cells(IReadOnlyList<PartnerRow> rows, IReadOnlySet<string> keys, CancellationToken ct)
+    {
+        var chosen = All.Select(entry => (entry.Column().Key, entry.Cell)).Where(entry => keys.Contains(entry.Key)).ToList();
+        return new(rows.SelectMany(row => chosen.Select(entry => (Place: (row.Id, entry.Key), Cell: entry.Cell(row)))).ToDictionary(entry => entry.Place, entry => entry.Cell));
+    }
+}
