@@ -9,6 +9,7 @@ using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Partners.Services;
+using NetwerkRegie.Core.Partners.Views;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
@@ -36,6 +37,7 @@ internal sealed partial class RandomWork
     private readonly List<MemberId> members = [];
     private readonly List<TeamId> teams = [];
     private readonly List<ReferralId> referrals = [];
+    private readonly List<string> views = [];
     private readonly List<Func<Task<(string Command, Receipt? Receipt)>>> choices;
     private IReadOnlyList<PartnerId> crowd = [];
     private int made;
@@ -102,6 +104,10 @@ internal sealed partial class RandomWork
             async () => await Tell(new StartReferral(await At(WorkStatus.Accepted)), worker),
             async () => await Tell(new CompleteReferral(await At(WorkStatus.InProgress), Any(Enum.GetValues<ReferralOutcome>()), "Er is een vaste afspraak."), worker),
             async () => await Tell(new DeclineReferral(await At(WorkStatus.Requested), DeclineReason.NoCapacity, "We hebben nu geen plek."), worker),
+            async () => Made(await Try(new SaveView(Any(Enum.GetValues<ViewPlace>()), View())), views.Add),
+            () => OfView(view => new ChangeView(view.View.Id, View() with { Version = view.Form.Version })),
+            () => OfView(view => new ChooseDefaultView(view.View.Place, dice.Next(3) == 0 ? null : view.View.Id)),
+            () => OfView(view => new RemoveView(view.View.Id)),
             async () => await Tell(new ReadOutcome(await At(WorkStatus.Completed, WorkStatus.Rejected))),
             .. AtTheWorkbench(),
         ];
@@ -214,6 +220,11 @@ internal sealed partial class RandomWork
         var id = Any(referrals);
         return await person.Send(new ShowReferralDraft(id)) is { IsDone: true, Value: var draft } ? await Tell(new SaveReferralDraft(id, draft.Version.Value, draft.Facts with { Theme = Any(CodeList.Themes.All).Code })) : default;
     }
+
+    private async Task<(string, Receipt?)> OfView(Func<ViewToChange, ICommand<Nothing>> command) =>
+        await person.Send(new GetViewForm(Any(views) ?? "")) is { IsDone: true, Value: var view } ? await Tell(command(view)) : default;
+
+    private ViewForm View() => new() { Name = Word(), Audience = Any(Enum.GetValues<ViewAudience>()).ToString(), Query = $"q={Word()}" };
 
     /// <summary>A row of a list that comes again and again, each time with something else in it.</summary>
     private PartnerImportRow ImportRow(int number) => new(number,

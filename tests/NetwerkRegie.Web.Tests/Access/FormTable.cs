@@ -46,6 +46,8 @@ internal static class FormTable
         .. Forms("beheer/leden/{id:guid}", rows => $"beheer/leden/{rows.Member}", Administrators, "", "End", "Restore", "Invite", "Link", "ForgetSecondStep"),
 
         // Partners, their people and their ties.
+        .. Forms("weergaven/nieuw", _ => "weergaven/nieuw", Members, ""),
+        .. Forms("weergaven/{code}", "not there", _ => "weergaven/aaaaaaaa", "302 404 404 404 404 404 404 404 404 404 404", "", "Question", "First", "NotFirst", "Remove"),
         .. Forms("partners/nieuw", _ => "partners/nieuw", Coordinators, ""),
         .. Forms("partners/dubbel", _ => "partners/dubbel", Coordinators, "Apart"),
         .. Forms("partners/{id:guid}/samenvoegen/{other:guid?}", rows => $"partners/{rows.Partner}/samenvoegen/{rows.Partner}", Coordinators, ""),

@@ -79,6 +79,9 @@ internal static class PageTable
 
         // Partners, their people and their ties.
         Line("partners", Members),
+        Line("partners/kolommen", Members),
+        Line("weergaven/nieuw", Members),
+        Line("weergaven/{code}", "not there", _ => "weergaven/aaaaaaaa", "302 404 404 404 404 404 404 404 404 404 404"),
         Line("zoeken", LeadsOn),
         Line("partners/nieuw", Coordinators),
         Line("partners/dubbel", Coordinators),

@@ -2,10 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.WebUtilities;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Views;
 using NetwerkRegie.Documents.Figures;
+using NetwerkRegie.Web.Pages.Partners.Views;
 using NetwerkRegie.Web.Shell;
 using NetwerkRegie.Web.Shell.Parts;
 
@@ -21,6 +24,7 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     private const double MapWidth = 950;
     private const double MapWidthBeside = 690;
     private const int LeastDecimals = 2;
+    private const string ViewName = "weergave";
 
     [BindProperty(SupportsGet = true, Name = "soort")]
     public List<PartnerType> Types { get; set; } = [];
@@ -73,17 +77,49 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
         : Texts.Say("NetworkPages.Unrated");
 
     /// <summary>The map with the same filters, seen from a partner.</summary>
-    public string SeenFrom(PartnerId partner, int steps)
+    public string SeenFrom(PartnerId partner, int steps) => $"/netwerk{Filters(partner.Value, steps)}";
+
+    /// <summary>The kept views of the map.</summary>
+    public ViewTabs Tabs { get; private set; } = null!;
+
+    /// <summary>Shows the map: as the address asks, or as a kept view does; with neither, as the member chose to begin.</summary>
+    public Task<IActionResult> OnGetAsync() => Ask(new FindViews(ViewPlace.Map), views =>
     {
-        var query = new QueryBuilder { { "vanuit", partner.ToString() }, { "stappen", steps.ToString(CultureInfo.InvariantCulture) } };
-        foreach (var type in Types) query.Add("soort", type.ToString());
-        if (Theme is not null) query.Add("thema", Theme);
-        if (Place is not null) query.Add("plaats", Place);
-        if (LeastLevel > 0) query.Add("niveau", LeastLevel.ToString(CultureInfo.InvariantCulture));
-        return $"/netwerk{query}";
+        if (!Request.Query.Any() && views.FirstOrDefault(view => view.IsDefault) is { } first) return Task.FromResult<IActionResult>(Redirect(ViewTabs.Of(first)));
+        var current = views.FirstOrDefault(view => view.Code == Request.Query[ViewName].FirstOrDefault());
+        if (current is not null && Request.Query.Count == 1) Read(new QueryCollection(QueryHelpers.ParseQuery(current.Query)));
+        Tabs = new ViewTabs(ViewPlace.Map, views, current, Filters(From, Steps).ToString().TrimStart('?'));
+        return ShowMap();
+    });
+
+    /// <summary>A kept view asks what an address could ask.</summary>
+    private void Read(QueryCollection kept)
+    {
+        Types = [.. kept["soort"].Where(text => Enum.TryParse<PartnerType>(text, out var type) && Enum.IsDefined(type)).Select(text => Enum.Parse<PartnerType>(text!))];
+        (Theme, Place) = (kept["thema"].FirstOrDefault(), kept["plaats"].FirstOrDefault());
+        LeastLevel = int.TryParse(kept["niveau"].FirstOrDefault(), CultureInfo.InvariantCulture, out var level) ? level : 0;
+        From = Guid.TryParse(kept["vanuit"].FirstOrDefault(), out var partner) ? partner : null;
+        Steps = int.TryParse(kept["stappen"].FirstOrDefault(), CultureInfo.InvariantCulture, out var steps) ? steps : 1;
     }
 
-    public async Task<IActionResult> OnGetAsync()
+    /// <summary>The filters as they stand in the address; those that leave nothing out are not in it.</summary>
+    private QueryBuilder Filters(Guid? from, int steps)
+    {
+        var query = new QueryBuilder();
+        if (from is { } partner)
+        {
+            query.Add("vanuit", partner.ToString());
+            query.Add("stappen", steps.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (Types.Count < Enum.GetValues<PartnerType>().Length) foreach (var type in Types) query.Add("soort", type.ToString());
+        if (!string.IsNullOrEmpty(Theme)) query.Add("thema", Theme);
+        if (!string.IsNullOrEmpty(Place)) query.Add("plaats", Place);
+        if (LeastLevel > 0) query.Add("niveau", LeastLevel.ToString(CultureInfo.InvariantCulture));
+        return query;
+    }
+
+    private async Task<IActionResult> ShowMap()
     {
         var filter = new NetworkFilter { Types = Types, Theme = Theme, Place = Place, LeastLevel = LeastLevel, From = From is { } partner ? new PartnerId(partner) : null, Steps = Steps };
         Steps = Math.Clamp(Steps, 1, NetworkFilter.MostSteps);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Views;
+using NetwerkRegie.Web.Pages.Partners.Views;
 using NetwerkRegie.Web.Shell;
 
 namespace NetwerkRegie.Web.Pages.Partners;
@@ -43,10 +45,17 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     /// <summary>The places behind "more".</summary>
     public IReadOnlyList<Facet<string>> OtherPlaces => [.. List.Places.Skip(PlacesInSight)];
 
-    /// <summary>Shows the list.</summary>
-    public async Task<IActionResult> OnGet()
+    /// <summary>The kept views.</summary>
+    public ViewTabs Tabs { get; private set; } = null!;
+
+    /// <summary>Shows the list: as the address asks, or as a kept view does; with neither, as the member chose to begin.</summary>
+    public Task<IActionResult> OnGet() => Ask(new FindViews(ViewPlace.List), views =>
     {
-        Asked = PartnerListAddress.Read(Request.Query);
-        return await Ask(Asked.Find, list => List = list);
-    }
+        if (!Request.Query.Any() && views.FirstOrDefault(view => view.IsDefault) is { } first) return Task.FromResult<IActionResult>(Redirect(ViewTabs.Of(first)));
+        var current = views.FirstOrDefault(view => view.Code == Request.Query[PartnerListAddress.ViewName].FirstOrDefault());
+        Asked = PartnerListAddress.Read(Request.Query) with { View = current?.Code };
+        if (current is not null && !PartnerListAddress.AsksForMore(Request.Query)) Asked = Asked.AsKept(current.Query);
+        Tabs = new ViewTabs(ViewPlace.List, views, current, current is not null && Asked.IsAsKept ? current.Query : Asked.Kept);
+        return Ask(Asked.Find, list => List = list);
+    });
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 
@@ -31,6 +32,13 @@ public sealed record PartnerListAddress(FindPartners Find)
 
     /// <summary>Filter, order and columns alone, as a view keeps them.</summary>
     public string Kept => new PartnerListAddress(Find with { After = null, Before = null }).Query().TrimStart('?');
+
+    /// <summary>What a kept view asks, at this place in the list.</summary>
+    public PartnerListAddress AsKept(string query) => this with
+    {
+        Find = Read(new QueryCollection(QueryHelpers.ParseQuery(query))).Find with { After = Find.After, Before = Find.Before },
+        IsAsKept = true,
+    };
 
     /// <summary>What stands in the address beside the filters, so that a form for the filters can hand it on.</summary>
     public IEnumerable<(string Name, string Value)> BesideFilters()
@@ -64,6 +72,9 @@ public sealed record PartnerListAddress(FindPartners Find)
 
     /// <summary>The same list with other columns.</summary>
     public string WithColumns(IReadOnlyList<string> keys) => Changed(Find with { Columns = keys });
+
+    /// <summary>Where the columns of this list are chosen.</summary>
+    public string ToColumns => $"{Path}/kolommen{(this with { Find = Find with { After = null, Before = null }, IsAsKept = false }).Query()}";
 
     /// <summary>The order of a column as a screen reader hears it.</summary>
     public string? Order(PartnerSort sort) => Find.Sort != sort ? null : Find.Descending ? "descending" : "ascending";
