@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -14,7 +15,7 @@ internal sealed class ChangePartnerRules : AbstractValidator<ChangePartner>
     public ChangePartnerRules() => RuleFor(change => change.Form).SetValidator(new PartnerFormRules());
 }
 
-internal sealed class ChangePartnerHandler(NetworkDb db, PartnerFormReader reader, IVersions versions, TimeProvider clock) : ICommandHandler<ChangePartner, Nothing>
+internal sealed class ChangePartnerHandler(NetworkDb db, PartnerFormReader reader, FieldWriter fields, IVersions versions, TimeProvider clock) : ICommandHandler<ChangePartner, Nothing>
 {
     public async Task<Outcome<Nothing>> Handle(ChangePartner change, CancellationToken ct)
     {
@@ -23,6 +24,7 @@ internal sealed class ChangePartnerHandler(NetworkDb db, PartnerFormReader reade
         var (card, failure) = await reader.Read(change.Form, partner, ct);
         if (card is null) return failure!;
         partner.Change(card, clock.Now());
+        await fields.Write(partner.Id, change.Form, ct);
         return Outcome.Done;
     }
 
@@ -32,6 +34,7 @@ internal sealed class ChangePartnerHandler(NetworkDb db, PartnerFormReader reade
         if (opened is null || failure is not Failure.Stale stale) return failure;
         var whole = await db.Partners().AsNoTracking().Where(p => p.Id == partner.PartOf).Select(p => p.Name).FirstOrDefaultAsync(ct);
         var (by, at) = stale.Changes is [var first, ..] ? (first.By, first.At) : ("", partner.ChangedAt);
-        return stale with { Changes = [.. PartnerFormDifferences.Between(opened, PartnerForm.Of(partner, whole)).Select(field => new FieldChange(field.Field, field.Before, field.Now, by, at))] };
+        var now = await fields.Fill(PartnerForm.Of(partner, whole), partner.Id, ct);
+        return stale with { Changes = [.. PartnerFormDifferences.Between(opened, now).Concat(await fields.Differences(opened, now, ct)).Select(field => new FieldChange(field.Field, field.Before, field.Now, by, at))] };
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Columns;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -25,6 +26,9 @@ public sealed record FindPartners : IQuery<PartnerList>
 
     /// <summary>Any of these statuses; empty for all but ended.</summary>
     public IReadOnlyList<PartnerStatus> Statuses { get; init; } = [];
+
+    /// <summary>What fields of the network's own must say.</summary>
+    public IReadOnlyList<FieldFilter> Fields { get; init; } = [];
 
     /// <summary>What the list is sorted by.</summary>
     public PartnerSort Sort { get; init; } = PartnerSort.Name;

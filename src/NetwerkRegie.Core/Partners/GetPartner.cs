@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -18,9 +19,13 @@ public sealed record PartnerDetails(
     IReadOnlyList<PartnerRow> Parts,
     IReadOnlyList<ContactRow> Contacts,
     IReadOnlyList<Involvement> Involvements,
-    IReadOnlyList<PartnerHappening> Happenings);
+    IReadOnlyList<PartnerHappening> Happenings)
+{
+    /// <summary>What the fields of the network's own say of it, in their order: name and words; null for one that is not filled in.</summary>
+    public IReadOnlyList<(string Name, string? Text)> Fields { get; init; } = [];
+}
 
-internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, FreshAnswers answers, IEnumerable<IPartnerInvolvement> involvements) : IQueryHandler<GetPartner, PartnerDetails>
+internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, PartnerFieldBook book, FreshAnswers answers, IEnumerable<IPartnerInvolvement> involvements) : IQueryHandler<GetPartner, PartnerDetails>
 {
     public async Task<Outcome<PartnerDetails>> Handle(GetPartner get, CancellationToken ct)
     {
@@ -33,24 +38,34 @@ internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, FreshA
 
     private async Task<Seen> Look(PartnerId id, CancellationToken ct)
     {
-        if (await db.Partners().AsNoTracking().Load(id, ct) is not { } partner) return new Seen(null);
+        // A partner has few addresses and numbers: together they cost one statement, and labels, of which there may be many, another.
+        if (await db.Partners().AsNoTracking().Include(p => p.Locations).Include(p => p.Identifiers).AsSingleQuery().FirstOrDefaultAsync(p => p.Id == id, ct) is not { } partner) return new Seen(null);
+        var labels = await db.PartnerLabelRows().Where(label => label.Partner == id).ToListAsync(ct);
         var family = await db.PartnerRows().Where(p => p.Id == partner.Id || p.Id == partner.PartOf || p.PartOf == partner.Id).OrderBy(p => p.SortName).ThenBy(p => p.Id).ToListAsync(ct);
         var involved = new List<Involvement>();
         foreach (var room in involvements) involved.AddRange(await room.Of(partner.Id, ct));
         return new Seen(new PartnerDetails(
             family.Single(p => p.Id == partner.Id),
-            CardOf(partner),
+            CardOf(partner, labels),
             partner.EndedOn,
             family.Find(p => p.Id == partner.PartOf),
             [.. family.Where(p => p.PartOf == partner.Id)],
             [],
             involved,
-            await trail.Of(partner.Id, ct)));
+            await trail.Of(partner.Id, ct)) { Fields = await Fields(partner, ct) });
+    }
+
+    private async Task<IReadOnlyList<(string Name, string? Text)>> Fields(Partner partner, CancellationToken ct)
+    {
+        var fields = await book.Open(ct);
+        if (fields.Count == 0) return [];
+        var values = (await book.ValuesOf([partner.Id], ct)).ToDictionary(value => value.Field, value => value.Answer);
+        return [.. fields.Where(field => field.IsFor(partner.Type) || values.ContainsKey(field.Id)).Select(field => (field.Name, values.TryGetValue(field.Id, out var answer) ? FieldReading.Say(field, answer) : null))];
     }
 
     private sealed record Seen(PartnerDetails? Details);
 
-    private static PartnerCard CardOf(Partner partner) => new(partner.Name, partner.Type)
+    private static PartnerCard CardOf(Partner partner, IEnumerable<PartnerLabelRow> labels) => new(partner.Name, partner.Type)
     {
         PartOf = partner.PartOf,
         Status = partner.Status,
@@ -60,6 +75,6 @@ internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, FreshA
         Description = partner.Description,
         Locations = [.. partner.Locations.OrderBy(location => location.Position).Select(location => location.Address)],
         Identifiers = [.. partner.Identifiers.Select(identifier => identifier.Identifier).OrderBy(identifier => identifier.Scheme)],
-        Labels = [.. partner.Labels.Select(label => label.Label).OrderBy(label => label.Kind).ThenBy(label => label.Value, StringComparer.Ordinal)],
+        Labels = [.. labels.Select(label => new Label(label.Kind, label.Value)).OrderBy(label => label.Kind).ThenBy(label => label.Value, StringComparer.Ordinal)],
     };
 }

@@ -1,4 +1,5 @@
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -6,7 +7,7 @@ namespace NetwerkRegie.Core.Partners;
 [Allow(Role.Coordinator)]
 public sealed record NewPartnerForm : IQuery<PartnerForm>;
 
-internal sealed class NewPartnerFormHandler : IQueryHandler<NewPartnerForm, PartnerForm>
+internal sealed class NewPartnerFormHandler(FieldWriter fields) : IQueryHandler<NewPartnerForm, PartnerForm>
 {
-    public Task<Outcome<PartnerForm>> Handle(NewPartnerForm request, CancellationToken cancellationToken) => Task.FromResult<Outcome<PartnerForm>>(new PartnerForm());
+    public async Task<Outcome<PartnerForm>> Handle(NewPartnerForm request, CancellationToken cancellationToken) => await fields.Fill(new PartnerForm(), null, cancellationToken);
 }

@@ -174,6 +174,30 @@ public sealed class Partner : Entity
         }
     }
 
+    /// <summary>It got labels; those it has already stay as they are written.</summary>
+    public void Gain(IEnumerable<Label> gained, DateTime at)
+    {
+        labels.AddRange(gained.Where(label => labels.TrueForAll(known => !known.Label.IsLike(label))).Select(label => PartnerLabel.Of(Id, label)).ToList());
+        Touched(at);
+    }
+
+    /// <summary>It lost labels.</summary>
+    public void Lose(IReadOnlyCollection<Label> lost, DateTime at)
+    {
+        labels.RemoveAll(known => lost.Any(label => label.IsLike(known.Label)));
+        Touched(at);
+    }
+
+    /// <summary>It takes part, is being talked to, or stops taking part.</summary>
+    public void Become(PartnerStatus status, DateOnly on, DateTime at)
+    {
+        (Status, EndedOn) = (status, status == PartnerStatus.Ended ? on : null);
+        Touched(at);
+    }
+
+    /// <summary>A field of the network's own says something else of it.</summary>
+    public void Answered(DateTime at) => ChangedAt = at;
+
     private void Fill(PartnerCard card, DateTime at)
     {
         (Name, Type, PartOf) = (card.Name, card.Type, card.PartOf);

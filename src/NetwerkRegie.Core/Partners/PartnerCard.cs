@@ -92,4 +92,7 @@ public readonly record struct Label(LabelKind Kind, string Value)
 {
     /// <summary>Longest value, in characters.</summary>
     public const int LongestValue = 60;
+
+    /// <summary>Whether it says the same; in words of one's own capitals make no difference.</summary>
+    public bool IsLike(Label other) => Kind == other.Kind && string.Equals(Value, other.Value, Kind == LabelKind.Tag ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 }

@@ -1,7 +1,10 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Bulk;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Services;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -20,7 +23,26 @@ internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search)
         if (find.Types.Count > 0) partners = partners.Where(p => find.Types.Contains(p.Type));
         if (find.Places.Count > 0) partners = partners.Where(p => find.Places.Contains(p.Place));
         if (find.Themes.Count > 0) partners = partners.Where(p => db.Set<PartnerLabel>().Any(l => l.Partner == p.Id && l.Kind == LabelKind.Theme && find.Themes.Contains(l.Value)));
-        return partners;
+        return find.Fields.Aggregate(partners, (found, field) => found.Where(Says(field)));
+    }
+
+    /// <summary>The partners chosen one by one, or all that fit the question.</summary>
+    public IQueryable<Partner> Chosen(BulkChoice choice) => choice.All is { } all ? Apply(all) : db.Partners().AsNoTracking().Where(p => choice.Partners.Contains(p.Id));
+
+    /// <summary>Whether a field of the network's own says of the partner what is asked.</summary>
+    private Expression<Func<Partner, bool>> Says(FieldFilter filter)
+    {
+        var values = db.PartnerFieldValues().Where(value => db.PartnerFields().Any(field => field.Id == value.Field && field.Code == filter.Code));
+        var choices = filter.Choices.Select(choice => (PartnerFieldChoiceId?)choice).ToList();
+        var text = Folding.Fold(filter.Text);
+        if (text.Length > 0) values = values.Where(value => value.SearchText!.Contains(text));
+        if (choices.Count > 0) values = values.Where(value => choices.Contains(value.Choice));
+        if (filter.Yes is { } yes) values = values.Where(value => value.Yes == yes);
+        if (filter.Least is { } least) values = values.Where(value => value.Number >= least);
+        if (filter.Most is { } most) values = values.Where(value => value.Number <= most);
+        if (filter.From is { } from) values = values.Where(value => value.Day >= from);
+        if (filter.Until is { } until) values = values.Where(value => value.Day <= until);
+        return partner => values.Any(value => value.Partner == partner.Id);
     }
 
     /// <summary>Partners found by their own text, by a contact that the asker's library keeps there, or by what they offer.</summary>

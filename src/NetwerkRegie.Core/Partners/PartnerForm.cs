@@ -1,5 +1,6 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Facts;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -56,6 +57,9 @@ public sealed record PartnerForm
 
     /// <summary>Locations, the main one first; one with nothing filled in does not count.</summary>
     public IReadOnlyList<LocationForm> Locations { get; init; } = new List<LocationForm>();
+
+    /// <summary>Fields of the network's own; one that is not named stays as it is.</summary>
+    public IReadOnlyList<FieldInput> Fields { get; init; } = new List<FieldInput>();
 
     /// <summary>The version the form was opened on.</summary>
     public Guid Version { get; init; }

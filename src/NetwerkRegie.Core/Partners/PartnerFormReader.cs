@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Facts;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
 /// <summary>Makes a card of a form whose values are right, and checks it against the other partners.</summary>
-internal sealed class PartnerFormReader(NetworkDb db)
+internal sealed class PartnerFormReader(NetworkDb db, FieldWriter fields)
 {
     private const int DeepestChain = 20;
     private readonly List<FieldError> errors = [];
@@ -16,6 +17,7 @@ internal sealed class PartnerFormReader(NetworkDb db)
         var identifiers = form.Identifiers.Where(number => number.Reading.Value is not null).Select(number => (number.Field, new Identifier(number.Scheme, number.Reading.Value!))).ToList();
         await CheckFree(identifiers, existing?.Id, ct);
         var partOf = await FindWhole(form.PartOf, existing, ct);
+        errors.AddRange(await fields.Check(form, ct));
         if (errors.Count > 0) return (null, new Failure.Invalid([.. errors]));
         return (new PartnerCard(form.Name!.Trim(), Enum.Parse<PartnerType>(form.Type!))
         {

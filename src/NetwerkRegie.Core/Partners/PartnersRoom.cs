@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Bulk;
 using NetwerkRegie.Core.Partners.Columns;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 
 namespace NetwerkRegie.Core.Partners;
@@ -14,6 +16,7 @@ internal sealed class PartnersRoom : IRoom
         new(MenuGroup.Network, 2, "Partners.Title", "/partners", "partners"),
         new(MenuGroup.Network, 4, "Services.Menu", "/diensten", "list"),
     ];
+    public IEnumerable<MenuEntry> Menu => [new MenuEntry(MenuGroup.Network, 2, "Partners.Title", "/partners", "partners"), new MenuEntry(MenuGroup.Administration, 5, "Partners.Fields.Menu", "/beheer/velden", "tag", Role.Coordinator, Role.Administrator)];
 
     public void Register(IServiceCollection services)
     {
@@ -31,6 +34,13 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<IPartnerColumns, RowColumns>();
         services.AddScoped<IPartnerColumns, FactColumns>();
         services.AddScoped<IPartnerColumns, LabelColumns>();
+        services.AddScoped<IPartnerColumns, FieldColumns>();
+        services.AddScoped<BulkDesk>();
+        services.AddScoped<IBulkChange, CardChanges>();
+        services.AddScoped<IBulkChange, FieldChanges>();
+        services.AddScoped<PartnerFieldBook>();
+        services.AddScoped<FieldWriter>();
+        services.AddScoped<FieldNames>();
     }
 }
 

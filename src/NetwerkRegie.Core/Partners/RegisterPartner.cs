@@ -1,6 +1,7 @@
 using FluentValidation;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -20,7 +21,7 @@ internal sealed class RegisterPartnerRules : AbstractValidator<RegisterPartner>
     public RegisterPartnerRules() => RuleFor(register => register.Form).SetValidator(new PartnerFormRules());
 }
 
-internal sealed class RegisterPartnerHandler(NetworkDb db, PartnerFormReader reader, Lookalikes lookalikes, TimeProvider clock) : ICommandHandler<RegisterPartner, PartnerId>
+internal sealed class RegisterPartnerHandler(NetworkDb db, PartnerFormReader reader, FieldWriter fields, Lookalikes lookalikes, TimeProvider clock) : ICommandHandler<RegisterPartner, PartnerId>
 {
     public async Task<Outcome<PartnerId>> Handle(RegisterPartner register, CancellationToken ct)
     {
@@ -29,6 +30,7 @@ internal sealed class RegisterPartnerHandler(NetworkDb db, PartnerFormReader rea
         var partner = Partner.Register(card, clock.Now());
         if (!register.Anyway && await lookalikes.Of(null, card, ct) is [_, ..] known) return new PartnerLooksKnown(known);
         db.Add(partner);
+        await fields.Write(partner.Id, register.Form, ct);
         return partner.Id;
     }
 }

@@ -38,6 +38,7 @@ internal static class Agreed
         ["NetwerkRegie.Core.Partners.IPartnerInvolvement"] = "initiatives and agreements stand on the card of a partner",
         ["NetwerkRegie.Core.Partners.IPartnerTrail"] = "what happened to a tie is told on the card of a partner",
         ["NetwerkRegie.Core.Partners.Columns.IPartnerColumns"] = "a room adds columns to the list of partners",
+        ["NetwerkRegie.Core.Partners.Bulk.IBulkChange"] = "a room adds what it keeps of a partner to the changes of many at once, such as who looks after them",
         ["NetwerkRegie.Core.Exchange.ITableReader"] = "Documents reads spreadsheets",
         ["NetwerkRegie.Core.Exchange.ITableWriter"] = "Documents writes spreadsheets",
     };

@@ -7,6 +7,7 @@ using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Partners.Views;
@@ -24,7 +25,7 @@ internal sealed record Deed(string Command, OperationId Operation, WorkingTables
 /// <summary>Somebody who does one thing after another at random: the same seed gives the same work.</summary>
 internal sealed partial class RandomWork
 {
-    private const int MostRounds = 25;
+    private const int MostRounds = 60;
     private readonly TestNetwork network;
     private readonly TestSession person;
     private readonly Random dice;
@@ -38,6 +39,7 @@ internal sealed partial class RandomWork
     private readonly List<TeamId> teams = [];
     private readonly List<ReferralId> referrals = [];
     private readonly List<string> views = [];
+    private readonly List<PartnerFieldId> fields = [];
     private readonly List<Func<Task<(string Command, Receipt? Receipt)>>> choices;
     private IReadOnlyList<PartnerId> crowd = [];
     private int made;
@@ -108,6 +110,11 @@ internal sealed partial class RandomWork
             () => OfView(view => new ChangeView(view.View.Id, View() with { Version = view.Form.Version })),
             () => OfView(view => new ChooseDefaultView(view.View.Place, dice.Next(3) == 0 ? null : view.View.Id)),
             () => OfView(view => new RemoveView(view.View.Id)),
+            async () => Made(await Try(new DefineField(Field())), fields.Add),
+            ChangeField,
+            () => Tell(new EndField(Any(fields))),
+            () => Tell(new RestoreField(Any(fields))),
+            EditPartners,
             async () => await Tell(new ReadOutcome(await At(WorkStatus.Completed, WorkStatus.Rejected))),
             .. AtTheWorkbench(),
         ];
@@ -220,11 +227,6 @@ internal sealed partial class RandomWork
         var id = Any(referrals);
         return await person.Send(new ShowReferralDraft(id)) is { IsDone: true, Value: var draft } ? await Tell(new SaveReferralDraft(id, draft.Version.Value, draft.Facts with { Theme = Any(CodeList.Themes.All).Code })) : default;
     }
-
-    private async Task<(string, Receipt?)> OfView(Func<ViewToChange, ICommand<Nothing>> command) =>
-        await person.Send(new GetViewForm(Any(views) ?? "")) is { IsDone: true, Value: var view } ? await Tell(command(view)) : default;
-
-    private ViewForm View() => new() { Name = Word(), Audience = Any(Enum.GetValues<ViewAudience>()).ToString(), Query = $"q={Word()}" };
 
     /// <summary>A row of a list that comes again and again, each time with something else in it.</summary>
     private PartnerImportRow ImportRow(int number) => new(number,

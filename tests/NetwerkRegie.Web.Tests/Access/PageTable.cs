@@ -80,6 +80,10 @@ internal static class PageTable
         // Partners, their people and their ties.
         Line("partners", Members),
         Line("partners/kolommen", Members),
+        Line("partners/bewerken", Coordinators),
+        Line("beheer/velden", "302 200 403 403 403 403 403 403 200 403 403"),
+        Line("beheer/velden/nieuw", "302 200 403 403 403 403 403 403 200 403 403"),
+        Line("beheer/velden/{id:guid}", "not there", _ => "beheer/velden/00000000-0000-0000-0000-000000000001", "302 404 403 403 403 403 403 403 404 403 403"),
         Line("weergaven/nieuw", Members),
         Line("weergaven/{code}", "not there", _ => "weergaven/aaaaaaaa", "302 404 404 404 404 404 404 404 404 404 404"),
         Line("zoeken", LeadsOn),

@@ -39,7 +39,7 @@ public sealed class ChangeModel : FormModel
         if (Stale is not null && Read(Opened) is { } opened && await Dispatcher.Send(new GetPartnerForm(new PartnerId(Id))) is { IsDone: true } now)
         {
             (Form, var takenOver) = FormMerge.Merge(opened, Form, now.Value);
-            foreach (var key in ModelState.Keys.Where(key => takenOver.Any(field => key.StartsWith($"Form.{field}", StringComparison.Ordinal))).ToList()) ModelState.Remove(key);
+            foreach (var key in ModelState.Keys.Where(key => takenOver.Any(field => key.StartsWith($"Form.{field.Split('/')[0]}", StringComparison.Ordinal))).ToList()) ModelState.Remove(key);
             Opened = JsonSerializer.Serialize(now.Value);
             ModelState.Remove(nameof(Opened));
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Web.Shell;
 using NetwerkRegie.Web.Shell.Parts;
 
@@ -11,6 +12,8 @@ namespace NetwerkRegie.Web.Pages.Partners;
 public abstract class FormModel : NetworkPage
 {
     private const int MostSuggestions = 500;
+
+    private IReadOnlyList<PartnerFieldRow> asked = [];
 
     /// <summary>The form as typed.</summary>
     [BindProperty]
@@ -32,6 +35,15 @@ public abstract class FormModel : NetworkPage
     public IEnumerable<SelectListItem> Countries(int location) => ((string?[])["NL", "BE", "DE", Form.Locations[location].Country]).OfType<string>().Distinct()
         .Select(code => new SelectListItem(Texts.Has($"Country.{code}") ? Texts.Say($"Country.{code}") : code, code));
 
+    /// <summary>The fields of the network's own that the form asks, each with its place in the form.</summary>
+    public IEnumerable<(int Place, PartnerFieldRow Field)> OwnFields =>
+        Form.Fields.Index().Select(input => (input.Index, Field: asked.FirstOrDefault(own => own.Id.Value == input.Item.Field))).Where(input => input.Field is not null).Select(input => (input.Index, input.Field!));
+
+    /// <summary>The answers to choose from: those that have not ended, and the one that stands there.</summary>
+    public static IEnumerable<SelectListItem> AnswersOf(PartnerFieldRow field, string? chosen) => field.Kind == FieldKind.YesNo
+        ? [new SelectListItem(Texts.Say("Kernel.Yes"), "true"), new SelectListItem(Texts.Say("Kernel.No"), "false")]
+        : field.Choices.Where(choice => !choice.IsEnded || choice.Id.ToString() == chosen).Select(choice => new SelectListItem(choice.Name, choice.Id.ToString()));
+
     /// <summary>Rows that are in the way, with the message that names them.</summary>
     public IEnumerable<(Guid Partner, string Message)> InTheWay => Errors.Where(error => error.About is not null).Select(error => (error.About!.Value, error.Message));
 
@@ -39,6 +51,10 @@ public abstract class FormModel : NetworkPage
     protected Task<IActionResult> ShowForm()
     {
         if (Form.Locations is [] or [.., { IsEmpty: false }]) Form = Form with { Locations = [.. Form.Locations, new LocationForm()] };
-        return Ask(new SuggestPartners(null, MostSuggestions), wholes => Wholes = wholes);
+        return Ask(new ListFields(), found =>
+        {
+            asked = found;
+            return Ask(new SuggestPartners(null, MostSuggestions), wholes => Wholes = wholes);
+        });
     }
 }

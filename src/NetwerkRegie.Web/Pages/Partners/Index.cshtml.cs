@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Views;
 using NetwerkRegie.Web.Pages.Partners.Views;
 using NetwerkRegie.Web.Shell;
@@ -45,6 +46,12 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     /// <summary>The places behind "more".</summary>
     public IReadOnlyList<Facet<string>> OtherPlaces => [.. List.Places.Skip(PlacesInSight)];
 
+    /// <summary>The fields of the network's own, to filter by.</summary>
+    public IReadOnlyList<PartnerFieldRow> Fields { get; private set; } = [];
+
+    /// <summary>Whether many partners can be changed at once from here.</summary>
+    public bool MayChangeMany => MayWrite && List.Page.Rows.Count > 0;
+
     /// <summary>The kept views.</summary>
     public ViewTabs Tabs { get; private set; } = null!;
 
@@ -56,6 +63,10 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
         Asked = PartnerListAddress.Read(Request.Query) with { View = current?.Code };
         if (current is not null && !PartnerListAddress.AsksForMore(Request.Query)) Asked = Asked.AsKept(current.Query);
         Tabs = new ViewTabs(ViewPlace.List, views, current, current is not null && Asked.IsAsKept ? current.Query : Asked.Kept);
-        return Ask(Asked.Find, list => List = list);
+        return Ask(new ListFields(), fields =>
+        {
+            Fields = fields;
+            return Ask(Asked.Find, list => List = list);
+        });
     });
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Web.Pages.Partners;
 
@@ -25,7 +26,7 @@ public sealed record PartnerListAddress(FindPartners Find)
     public bool IsAsKept { get; init; }
 
     /// <summary>Whether anything is filtered.</summary>
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Find.Words) || Find.Types.Count + Find.Places.Count + Find.Themes.Count + Find.Statuses.Count > 0;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Find.Words) || Find.Types.Count + Find.Places.Count + Find.Themes.Count + Find.Statuses.Count + Find.Fields.Count > 0;
 
     /// <summary>The address of this question.</summary>
     public string Url => Path + Query();
@@ -58,13 +59,14 @@ public sealed record PartnerListAddress(FindPartners Find)
     public string WithoutFilters => Changed(new FindPartners { Sort = Find.Sort, Descending = Find.Descending, Columns = Find.Columns });
 
     /// <summary>The chosen filters, each with the address of the list without it.</summary>
-    public IEnumerable<(string Word, string Url)> Chips()
+    public IEnumerable<(string Word, string Url)> Chips(IReadOnlyList<PartnerFieldRow> fields)
     {
         if (!string.IsNullOrWhiteSpace(Find.Words)) yield return ($"‘{Find.Words.Trim()}’", Changed(Find with { Words = null }));
         foreach (var type in Find.Types) yield return (Texts.Of(type), Changed(Find with { Types = [.. Find.Types.Where(other => other != type)] }));
         foreach (var place in Find.Places) yield return (place, Changed(Find with { Places = [.. Find.Places.Where(other => other != place)] }));
         foreach (var theme in Find.Themes) yield return (CodeList.Themes.Word(theme), Changed(Find with { Themes = [.. Find.Themes.Where(other => other != theme)] }));
         foreach (var status in Find.Statuses) yield return (Texts.Of(status), Changed(Find with { Statuses = [.. Find.Statuses.Where(other => other != status)] }));
+        foreach (var field in Find.Fields) yield return (FieldAddress.Say(field, fields), Changed(Find with { Fields = [.. Find.Fields.Where(other => other != field)] }));
     }
 
     /// <summary>The same list in another order; the order it has already, turned round.</summary>
@@ -75,6 +77,9 @@ public sealed record PartnerListAddress(FindPartners Find)
 
     /// <summary>Where the columns of this list are chosen.</summary>
     public string ToColumns => $"{Path}/kolommen{(this with { Find = Find with { After = null, Before = null }, IsAsKept = false }).Query()}";
+
+    /// <summary>Where all partners of this list are changed at once.</summary>
+    public string ToChangeAll => QueryHelpers.AddQueryString($"{Path}/bewerken?alles=ja&{Kept}".TrimEnd('&'), "terug", Url);
 
     /// <summary>The order of a column as a screen reader hears it.</summary>
     public string? Order(PartnerSort sort) => Find.Sort != sort ? null : Find.Descending ? "descending" : "ascending";
@@ -97,6 +102,7 @@ public sealed record PartnerListAddress(FindPartners Find)
             Descending = order is [_, "desc"],
             After = query["after"].FirstOrDefault(),
             Before = query["before"].FirstOrDefault(),
+            Fields = FieldAddress.Read(query),
             Columns = (query[ColumnsName].FirstOrDefault() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         });
     }
@@ -126,6 +132,7 @@ public sealed record PartnerListAddress(FindPartners Find)
             foreach (var place in Find.Places) Add("place", place);
             foreach (var theme in Find.Themes) Add("theme", theme);
             foreach (var status in Find.Statuses) Add("status", status.ToString());
+            foreach (var (name, value) in Find.Fields.SelectMany(FieldAddress.Write)) Add(name, value);
             Add("sort", SortValue);
             Add(ColumnsName, ColumnsValue);
 

@@ -1,0 +1,53 @@
+using System.Globalization;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Partners.Fields;
+
+/// <summary>A field of the network's own as forms, lists and files need it.</summary>
+/// <param name="Id">Identifies the field.</param>
+/// <param name="Code">What addresses and kept views call it.</param>
+/// <param name="NameNl">Its name in Dutch.</param>
+/// <param name="NameEn">Its name in English, if it has one.</param>
+/// <param name="Kind">What it holds.</param>
+public sealed record PartnerFieldRow(PartnerFieldId Id, string Code, string NameNl, string? NameEn, FieldKind Kind)
+{
+    /// <summary>What to fill in, in Dutch.</summary>
+    public required string? ExplanationNl { get; init; }
+
+    /// <summary>What to fill in, in English.</summary>
+    public required string? ExplanationEn { get; init; }
+
+    /// <summary>The types of partner that have it; empty for all.</summary>
+    public required IReadOnlyList<PartnerType> Types { get; init; }
+
+    /// <summary>Its place among the fields.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>The day it ended.</summary>
+    public required DateOnly? EndedOn { get; init; }
+
+    /// <summary>The answers to choose from, the ended ones too.</summary>
+    public required IReadOnlyList<PartnerFieldChoiceRow> Choices { get; init; }
+
+    /// <summary>Its name in the current language.</summary>
+    public string Name => InEnglish && NameEn is not null ? NameEn : NameNl;
+
+    /// <summary>What to fill in, in the current language.</summary>
+    public string? Explanation => InEnglish && ExplanationEn is not null ? ExplanationEn : ExplanationNl;
+
+    /// <summary>Whether a partner of the type has it.</summary>
+    public bool IsFor(PartnerType type) => Types.Count == 0 || Types.Contains(type);
+
+    /// <summary>Whether the language of the screen is English.</summary>
+    internal static bool InEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "en";
+}
+
+/// <summary>An answer to choose.</summary>
+public sealed record PartnerFieldChoiceRow(PartnerFieldChoiceId Id, string NameNl, string? NameEn, bool IsEnded)
+{
+    /// <summary>The answer in the current language.</summary>
+    public string Name => PartnerFieldRow.InEnglish && NameEn is not null ? NameEn : NameNl;
+}
+
+/// <summary>What a field says of a partner.</summary>
+public sealed record PartnerFieldValueRow(PartnerId Partner, PartnerFieldId Field, FieldAnswer Answer);

@@ -1,0 +1,118 @@
+using System.Globalization;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Fields;
+using NetwerkRegie.TestKit;
+
+namespace NetwerkRegie.Core.Tests.Partners.Fields;
+
+public sealed class PartnerFieldTests
+{
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Every_kind_of_field_is_filled_in_read_back_shown_and_found(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var at = scene.AtTiel;
+        var (text, number, day, yes) = (await Define(at, "Bijnaam"), await Define(at, "Vrijwilligers", FieldKind.Number), await Define(at, "Convenant", FieldKind.Day), await Define(at, "Rookvrij", FieldKind.YesNo));
+        var choice = await at.Done(new DefineField(new FieldForm { Name = "Omvang", Kind = nameof(FieldKind.Choice), Choices = [new ChoiceForm { Name = "Klein", NameEn = "Small" }, new ChoiceForm { Name = "Groot" }] }));
+        var partner = await at.Done(new RegisterPartner(PartnerScene.Form("De Linde (demo)") with { Fields = [In(text, "Het Oude Huis"), In(number, "1.250,5"), In(day, "3-9-2026"), In(yes, "ja"), In(choice, "groot")] }));
+        await scene.Add("Zonder (demo)");
+
+        var choices = (await at.Done(new ListFields())).Single(field => field.Id == choice).Choices;
+        var form = await at.Done(new GetPartnerForm(partner));
+        form.Fields.Select(field => field.Value).Order(StringComparer.Ordinal).ShouldBe(["1250,5", "2026-09-03", "Het Oude Huis", choices[1].Id.ToString(), "true"], ignoreOrder: true);
+        (await at.Done(new GetPartner(partner))).Fields.Select(field => field.Text).ShouldBe(["Het Oude Huis", 1250.5.ToString("#,##0.####", CultureInfo.CurrentCulture), new DateOnly(2026, 9, 3).ToString("d MMMM yyyy", CultureInfo.CurrentCulture), "Groot", "ja"], ignoreOrder: true);
+        var fields = (await at.Done(new ListFields())).ToDictionary(field => field.Id);
+        FieldFilter Ask(PartnerFieldId field) => new(fields[field].Code);
+        FieldFilter[] asked =
+        [
+            Ask(text) with { Text = "OUDE" }, Ask(number) with { Least = 1000, Most = 1250.5 }, Ask(day) with { From = new DateOnly(2026, 9, 1) }, Ask(yes) with { Yes = true },
+            Ask(choice) with { Choices = [fields[choice].Choices[1].Id] },
+        ];
+        (await at.Done(new FindPartners { Fields = asked })).Page.Rows.ShouldHaveSingleItem().Id.ShouldBe(partner);
+        (await at.Done(new FindPartners { Fields = [Ask(number) with { Most = 1000 }] })).Page.Rows.ShouldBeEmpty();
+        var list = await at.Done(new FindPartners { Fields = asked, Columns = [$"veld-{fields[number].Code}"] });
+        list.Cells[partner][0].Text.ShouldBe(1250.5.ToString("#,##0.####", CultureInfo.CurrentCulture));
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task What_is_wrong_is_said_beside_its_field_and_nothing_is_saved(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var (number, day) = (await Define(scene.AtTiel, "Vrijwilligers", FieldKind.Number), await Define(scene.AtTiel, "Convenant", FieldKind.Day));
+
+        var outcome = await scene.AtTiel.Send(new RegisterPartner(PartnerScene.Form("De Linde (demo)") with { Fields = [In(number, "veel"), In(day, "31-2-2026")] }));
+
+        outcome.Failure.ShouldBeOfType<Failure.Invalid>().Errors.Select(error => error.Field).ShouldBe(["Form.Fields[0].Value", "Form.Fields[1].Value"]);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task The_second_to_save_sees_what_the_first_filled_in(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var field = await Define(scene.AtTiel, "Bijnaam");
+        var partner = await scene.Add("De Linde (demo)");
+        var opened = await scene.AtTiel.Done(new GetPartnerForm(partner));
+        scene.Network.Clock.Pass(TimeSpan.FromMinutes(1));
+        await scene.AtWeert.Done(new ChangePartner(partner, opened with { Fields = [In(field, "Het Oude Huis")] }));
+
+        var stale = (await scene.AtTiel.Send(new ChangePartner(partner, opened with { Fields = [In(field, "Het Nieuwe Huis")] }, opened))).Failure.ShouldBeOfType<Failure.Stale>();
+
+        stale.Changes.ShouldContain(change => change.Field == "Bijnaam" && change.Before == null && change.Now == "Het Oude Huis");
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_field_ends_rather_than_that_it_goes_and_keeps_its_kind_and_its_name(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var at = scene.AtTiel;
+        var field = await Define(at, "Bijnaam");
+        var partner = await at.Done(new RegisterPartner(PartnerScene.Form("De Linde (demo)") with { Fields = [In(field, "Het Oude Huis")] }));
+        (await at.Send(new DefineField(new FieldForm { Name = "bijnaam" }))).Failure.ShouldBe(new Failure.Refused(new FieldNameTaken("bijnaam")));
+        (await at.Send(new DefineField(new FieldForm { Name = "Website" }))).Failure.ShouldBe(new Failure.Refused(new FieldNameTaken("Website")));
+        var form = (await at.Done(new GetFieldForm(field))).Form;
+        (await at.Send(new ChangeField(field, form with { Kind = nameof(FieldKind.Number) }))).Failure.ShouldBe(new Failure.Refused(new FieldKeepsItsKind("Bijnaam")));
+
+        await at.Done(new EndField(field));
+        (await at.Done(new GetPartner(partner))).Fields.ShouldBeEmpty();
+        await at.Done(new RestoreField(field));
+        (await at.Done(new GetPartner(partner))).Fields.ShouldHaveSingleItem().Text.ShouldBe("Het Oude Huis");
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task An_answer_that_is_no_longer_offered_stays_where_it_was_given(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var at = scene.AtTiel;
+        var field = await at.Done(new DefineField(new FieldForm { Name = "Omvang", Kind = nameof(FieldKind.Choice), Choices = [new ChoiceForm { Name = "Klein" }, new ChoiceForm { Name = "Groot" }, new ChoiceForm { Name = "Midden" }] }));
+        var partner = await at.Done(new RegisterPartner(PartnerScene.Form("De Linde (demo)") with { Fields = [In(field, "klein")] }));
+        var form = (await at.Done(new GetFieldForm(field))).Form;
+        await at.Done(new ChangeField(field, form with { Choices = [form.Choices[0] with { IsEnded = true }, .. form.Choices.Skip(1)] }));
+
+        (await at.Done(new GetPartner(partner))).Fields.ShouldHaveSingleItem().Text.ShouldBe("Klein");
+        (await at.Send(new RegisterPartner(PartnerScene.Form("Ander (demo)") with { Fields = [In(field, "klein")] }))).Failure.ShouldBeOfType<Failure.Invalid>();
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task When_two_partners_become_one_nothing_that_was_filled_in_is_lost(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var (one, other) = (await Define(scene.AtTiel, "Bijnaam"), await Define(scene.AtTiel, "Bereikbaar"));
+        var kept = await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form("Blijft (demo)") with { Fields = [In(one, "van de blijver")] }));
+        var gone = await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form("Gaat (demo)") with { Fields = [In(one, "van de ander"), In(other, "met de bus")] }));
+
+        await scene.Network.AsOperator().Look(async db =>
+        {
+            await new MoveFieldValues(db).Handle(new PartnersMerged(kept, gone), default);
+            return await db.SaveChangesAsync();
+        });
+
+        (await scene.AtTiel.Done(new GetPartnerForm(kept))).Fields.Select(field => field.Value).ShouldBe(["van de blijver", "met de bus"], ignoreOrder: true);
+        (await scene.AtTiel.Done(new GetPartnerForm(gone))).Fields.ShouldAllBe(field => field.Value == null);
+    }
+
+    private static FieldInput In(PartnerFieldId field, string value) => new() { Field = field.Value, Value = value };
+
+    private static Task<PartnerFieldId> Define(TestSession at, string name, FieldKind kind = FieldKind.Text) => at.Done(new DefineField(new FieldForm { Name = name, Kind = kind.ToString() }));
+}
