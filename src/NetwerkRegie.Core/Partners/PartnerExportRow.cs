@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Facts;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -31,6 +32,9 @@ public sealed record PartnerExportRow(string Name, PartnerType Type, PartnerStat
 
     /// <summary>Its themes, target groups and tags; codes as the current language says them.</summary>
     public required ILookup<LabelKind, string> Labels { get; init; }
+
+    /// <summary>What the fields of the network's own say of it.</summary>
+    public IReadOnlyDictionary<PartnerFieldId, string> Fields { get; init; } = new Dictionary<PartnerFieldId, string>();
 }
 
 /// <summary>All partners, to be written to a file as they are read.</summary>
@@ -41,12 +45,21 @@ public static class PartnerExportRows
     /// <summary>Every partner, the ended ones too: a row for each location, or one when it has none.</summary>
     public static async IAsyncEnumerable<PartnerExportRow> AllPartnerExportRows(this NetworkDb db, [EnumeratorCancellation] CancellationToken ct)
     {
+        var fields = (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToDictionary(field => field.Id);
         for (var after = default(PartnerId); ;)
         {
             var batch = await db.Partners().AsNoTracking().AsSplitQuery().Include(p => p.Locations).Include(p => p.Identifiers).Include(p => p.Labels)
                 .Where(p => p.Id.CompareTo(after) > 0).OrderBy(p => p.Id).Take(BatchSize).ToListAsync(ct);
             var wholes = await db.Partners().Where(whole => db.Partners().Any(p => p.PartOf == whole.Id)).ToDictionaryAsync(whole => whole.Id, whole => whole.Name, ct);
-            foreach (var row in batch.SelectMany(partner => Of(partner, partner.PartOf is { } whole ? wholes[whole] : null))) yield return row;
+            var ids = batch.ConvertAll(partner => partner.Id);
+            var values = fields.Count == 0 ? [] : await db.PartnerFieldValues().AsNoTracking().Where(value => ids.Contains(value.Partner)).ToListAsync(ct);
+            var said = values.Where(value => fields.ContainsKey(value.Field)).ToLookup(value => value.Partner, value => (value.Field, Text: FieldReading.Export(fields[value.Field], value.Answer)));
+            foreach (var partner in batch)
+            {
+                var own = said[partner.Id].ToDictionary(value => value.Field, value => value.Text);
+                foreach (var row in Of(partner, partner.PartOf is { } whole ? wholes[whole] : null)) yield return row with { Fields = own };
+            }
+
             if (batch.Count < BatchSize) yield break;
             after = batch[^1].Id;
         }

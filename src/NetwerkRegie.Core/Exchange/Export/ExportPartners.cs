@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Exchange.Export;
 
@@ -16,12 +17,16 @@ internal sealed class ExportPartnersHandler(NetworkDb db) : IQueryHandler<Export
         "Description",
     ];
 
-    public Task<Outcome<OutgoingTable>> Handle(ExportPartners export, CancellationToken ct) => Task.FromResult<Outcome<OutgoingTable>>(
-        new OutgoingTable(Texts.Say("Exchange.Export.Partners"), [.. Headings.Select(heading => Texts.Say($"Exchange.Export.{heading}"))], Rows(ct)));
-
-    private async IAsyncEnumerable<IReadOnlyList<OutgoingValue>> Rows([EnumeratorCancellation] CancellationToken ct)
+    public async Task<Outcome<OutgoingTable>> Handle(ExportPartners export, CancellationToken ct)
     {
-        await foreach (var row in db.AllPartnerExportRows(ct)) yield return Values(row);
+        var own = (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToList();
+        return new OutgoingTable(Texts.Say("Exchange.Export.Partners"), [.. Headings.Select(heading => Texts.Say($"Exchange.Export.{heading}")), .. own.Select(field => field.Name)], Rows([.. own.Select(field => field.Id)], ct));
+    }
+
+    /// <summary>The fields of the network's own stand behind the others, each under its name.</summary>
+    private async IAsyncEnumerable<IReadOnlyList<OutgoingValue>> Rows(IReadOnlyList<PartnerFieldId> own, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var row in db.AllPartnerExportRows(ct)) yield return [.. Values(row), .. own.Select(field => (OutgoingValue)row.Fields.GetValueOrDefault(field))];
     }
 
     private static OutgoingValue[] Values(PartnerExportRow row)

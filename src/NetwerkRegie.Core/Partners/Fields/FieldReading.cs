@@ -44,6 +44,9 @@ internal static class FieldReading
         _ => answer.Text,
     } ?? "";
 
+    /// <summary>The answer as a file holds it: an answer to choose and yes or no in words, all else as a form has it.</summary>
+    public static string Export(PartnerFieldRow field, FieldAnswer answer) => field.Kind is FieldKind.Choice or FieldKind.YesNo ? Say(field, answer) : Write(field, answer);
+
     private static (FieldAnswer?, string?) ReadNumber(string text)
     {
         // On a Dutch screen a point with three digits behind it parts thousands; any other point is where decimals begin.

@@ -7,7 +7,7 @@ namespace NetwerkRegie.Core.Partners.Fields;
 internal sealed class PartnerFieldBook(NetworkDb db, FreshAnswers answers)
 {
     /// <summary>Every field in its order, the ended ones too.</summary>
-    public async Task<IReadOnlyList<PartnerFieldRow>> All(CancellationToken ct) => await answers.To(nameof(PartnerFieldBook), () => Look(ct), ct);
+    public async Task<IReadOnlyList<PartnerFieldRow>> All(CancellationToken ct) => await answers.To(nameof(PartnerFieldBook), () => db.PartnerFieldRows(ct), ct);
 
     /// <summary>The fields that are asked.</summary>
     public async Task<IReadOnlyList<PartnerFieldRow>> Open(CancellationToken ct) => [.. (await All(ct)).Where(field => field.EndedOn is null)];
@@ -15,20 +15,4 @@ internal sealed class PartnerFieldBook(NetworkDb db, FreshAnswers answers)
     /// <summary>What the fields say of these partners.</summary>
     public async Task<IReadOnlyList<PartnerFieldValueRow>> ValuesOf(IReadOnlyCollection<PartnerId> partners, CancellationToken ct) =>
         [.. (await db.PartnerFieldValues().AsNoTracking().Where(value => partners.Contains(value.Partner)).ToListAsync(ct)).Select(value => new PartnerFieldValueRow(value.Partner, value.Field, value.Answer))];
-
-    private async Task<List<PartnerFieldRow>> Look(CancellationToken ct)
-    {
-        var fields = await db.PartnerFields().AsNoTracking().Include(field => field.Choices.OrderBy(choice => choice.Position)).AsSingleQuery().ToListAsync(ct);
-        return [.. fields.OrderBy(field => field.Position).ThenBy(field => Folding.Fold(field.Name), StringComparer.Ordinal).ThenBy(field => field.Id).Select(RowOf)];
-    }
-
-    private static PartnerFieldRow RowOf(PartnerField field) => new(field.Id, field.Code, field.Name, field.NameEn, field.Kind)
-    {
-        ExplanationNl = field.Explanation,
-        ExplanationEn = field.ExplanationEn,
-        Types = [.. field.Types.Split(CodesAttribute.Between, StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<PartnerType>)],
-        Position = field.Position,
-        EndedOn = field.EndedOn,
-        Choices = [.. field.Choices.Select(choice => new PartnerFieldChoiceRow(choice.Id, choice.Name, choice.NameEn, choice.IsEnded))],
-    };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 
 namespace NetwerkRegie.Core.Partners.Fields;
@@ -51,3 +52,24 @@ public sealed record PartnerFieldChoiceRow(PartnerFieldChoiceId Id, string NameN
 
 /// <summary>What a field says of a partner.</summary>
 public sealed record PartnerFieldValueRow(PartnerId Partner, PartnerFieldId Field, FieldAnswer Answer);
+
+/// <summary>The fields of the network's own as rows, for later rooms.</summary>
+public static class PartnerFieldQueries
+{
+    /// <summary>Every field in its order, the ended ones too.</summary>
+    public static async Task<IReadOnlyList<PartnerFieldRow>> PartnerFieldRows(this NetworkDb db, CancellationToken ct)
+    {
+        var fields = await db.PartnerFields().AsNoTracking().Include(field => field.Choices.OrderBy(choice => choice.Position)).AsSingleQuery().ToListAsync(ct);
+        return [.. fields.OrderBy(field => field.Position).ThenBy(field => Folding.Fold(field.Name), StringComparer.Ordinal).ThenBy(field => field.Id).Select(RowOf)];
+    }
+
+    private static PartnerFieldRow RowOf(PartnerField field) => new(field.Id, field.Code, field.Name, field.NameEn, field.Kind)
+    {
+        ExplanationNl = field.Explanation,
+        ExplanationEn = field.ExplanationEn,
+        Types = [.. field.Types.Split(CodesAttribute.Between, StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<PartnerType>)],
+        Position = field.Position,
+        EndedOn = field.EndedOn,
+        Choices = [.. field.Choices.Select(choice => new PartnerFieldChoiceRow(choice.Id, choice.Name, choice.NameEn, choice.IsEnded))],
+    };
+}
