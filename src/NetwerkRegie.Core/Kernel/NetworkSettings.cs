@@ -45,4 +45,7 @@ public sealed class SmtpSettings
 
     /// <summary>Sender address.</summary>
     public string From { get; set; } = "netwerkregie@localhost";
+
+    /// <summary>Most letters to contacts in an hour, so that the mail server does not take them for spam.</summary>
+    public int LettersPerHour { get; set; } = 200;
 }

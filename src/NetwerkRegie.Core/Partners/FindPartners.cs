@@ -30,6 +30,9 @@ public sealed record FindPartners : IQuery<PartnerList>
     /// <summary>What fields of the network's own must say.</summary>
     public IReadOnlyList<FieldFilter> Fields { get; init; } = [];
 
+    /// <summary>Only those of which nothing was confirmed for a year.</summary>
+    public bool Unconfirmed { get; init; }
+
     /// <summary>What the list is sorted by.</summary>
     public PartnerSort Sort { get; init; } = PartnerSort.Name;
 

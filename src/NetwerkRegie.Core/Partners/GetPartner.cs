@@ -65,6 +65,9 @@ internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, Partne
 
     private sealed record Seen(PartnerDetails? Details);
 
+    /// <summary>The card of a partner with all its parts.</summary>
+    internal static PartnerCard CardOf(Partner partner) => CardOf(partner, partner.Labels.Select(label => new PartnerLabelRow { Partner = partner.Id, Kind = label.Kind, Value = label.Value }));
+
     private static PartnerCard CardOf(Partner partner, IEnumerable<PartnerLabelRow> labels) => new(partner.Name, partner.Type)
     {
         PartOf = partner.PartOf,

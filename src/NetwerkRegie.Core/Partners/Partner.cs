@@ -161,7 +161,7 @@ public sealed class Partner : Entity
     }
 
     /// <summary>The organisation it is a part of turned out to be another one, or the part itself did.</summary>
-    internal void JoinsWhole(PartnerId? whole) => PartOf = whole;
+    internal void StaysPartOf(PartnerId? whole) => PartOf = whole;
 
     private void Take<TPart>(List<TPart> own, List<TPart> others, Func<TPart, bool> wanted, Action<TPart, PartnerId> moves)
     {
@@ -197,6 +197,8 @@ public sealed class Partner : Entity
 
     /// <summary>A field of the network's own says something else of it.</summary>
     public void Answered(DateTime at) => ChangedAt = at;
+    /// <summary>The organisation that it was a part of was succeeded.</summary>
+    internal void JoinsWhole(PartnerId whole, DateTime at) => (PartOf, ChangedAt) = (whole, at);
 
     private void Fill(PartnerCard card, DateTime at)
     {

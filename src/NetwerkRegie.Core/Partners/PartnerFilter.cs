@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Bulk;
+using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Partners.Fields;
@@ -9,7 +10,7 @@ using NetwerkRegie.Core.Partners.Fields;
 namespace NetwerkRegie.Core.Partners;
 
 /// <summary>Which partners fit a question; list, facets and count all ask here, so that they never disagree.</summary>
-internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search)
+internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search, TimeProvider clock)
 {
     private static readonly IReadOnlyList<PartnerStatus> NotEnded = [PartnerStatus.Active, PartnerStatus.Candidate];
 
@@ -23,6 +24,7 @@ internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search)
         if (find.Types.Count > 0) partners = partners.Where(p => find.Types.Contains(p.Type));
         if (find.Places.Count > 0) partners = partners.Where(p => find.Places.Contains(p.Place));
         if (find.Themes.Count > 0) partners = partners.Where(p => db.Set<PartnerLabel>().Any(l => l.Partner == p.Id && l.Kind == LabelKind.Theme && find.Themes.Contains(l.Value)));
+        if (find.Unconfirmed) partners = partners.UnconfirmedSince(clock.Today().AddYears(-1), db);
         return find.Fields.Aggregate(partners, (found, field) => found.Where(Says(field)));
     }
 

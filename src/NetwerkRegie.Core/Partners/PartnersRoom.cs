@@ -5,7 +5,11 @@ using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Bulk;
 using NetwerkRegie.Core.Partners.Columns;
 using NetwerkRegie.Core.Partners.Fields;
+using NetwerkRegie.Core.Kernel.Outbox;
+using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Import;
+using NetwerkRegie.Core.Partners.Mailings;
+using NetwerkRegie.Core.Partners.Succession;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -41,6 +45,12 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<PartnerFieldBook>();
         services.AddScoped<FieldWriter>();
         services.AddScoped<FieldNames>();
+        services.AddScoped<Confirming>();
+        services.AddScoped<Handover>();
+        services.AddScoped<LetterPace>();
+        services.AddScoped<SecretDesk>();
+        services.AddScoped<ILetterWriter, ConfirmationLetters>();
+        services.AddScoped<ILetterWriter, MailingLetters>();
     }
 }
 

@@ -36,6 +36,16 @@ public sealed record TieEndsBeforeStart(DateOnly Started) : Refusal;
 /// <summary>A partner rates its own side only.</summary>
 public sealed record NotYourSide : Refusal;
 
+/// <summary>How a rating came to be there, when it was not a coordinator who gave it.</summary>
+public enum RatingSource
+{
+    /// <summary>A contact of the partner gave it by a personal link.</summary>
+    Link = 1,
+
+    /// <summary>It was given to the partner that this one succeeded.</summary>
+    Succession = 2,
+}
+
 /// <summary>
 /// A tie between two partners for a period. The pair has no order: it is kept as the lower and the higher id, so that it is there once.
 /// Each side rates it; ratings are added, never overwritten, so that the network can be drawn as it was on any day.
@@ -131,11 +141,11 @@ public sealed class Tie : Entity
     }
 
     /// <summary>One side says how close the collaboration is.</summary>
-    public Refusal? Rate(PartnerId side, TieLevel level, DateOnly on, MemberId? by, DateTime at)
+    public Refusal? Rate(PartnerId side, TieLevel level, DateOnly on, MemberId? by, DateTime at, RatingSource? source = null)
     {
         if (EndedOn is not null) return new TieHasEnded();
         if (side != Low && side != High) return new NotYourSide();
-        ratings.Add(TieRating.Give(Id, side, level, on, by));
+        ratings.Add(TieRating.Give(Id, side, level, on, by, source));
         ChangedAt = at;
         return null;
     }
@@ -203,12 +213,15 @@ public sealed class TieRating : Entity
     /// <summary>The day it was said.</summary>
     public DateOnly RatedOn { get; private set; }
 
-    /// <summary>Who said it; null when it was imported.</summary>
+    /// <summary>Who said it; null when it was imported, or when a contact of the partner said it.</summary>
     public MemberId? By { get; private set; }
+
+    /// <summary>How it came to be there; null when a coordinator gave it or a list was read.</summary>
+    public RatingSource? Source { get; private set; }
 
     /// <summary>Its tie became part of another, or its side turned out to be another partner.</summary>
     internal void MovesTo(TieId tie, PartnerId side) => (Tie, Side) = (tie, side);
 
-    internal static TieRating Give(TieId tie, PartnerId side, TieLevel level, DateOnly on, MemberId? by) =>
-        new() { Id = TieRatingId.New(), Tie = tie, Side = side, Level = level.Now, Desired = level.Desired, RatedOn = on, By = by };
+    internal static TieRating Give(TieId tie, PartnerId side, TieLevel level, DateOnly on, MemberId? by, RatingSource? source) =>
+        new() { Id = TieRatingId.New(), Tie = tie, Side = side, Level = level.Now, Desired = level.Desired, RatedOn = on, By = by, Source = source };
 }

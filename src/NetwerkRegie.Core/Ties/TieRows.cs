@@ -70,7 +70,7 @@ public static class TieWeight
 }
 
 /// <summary>What one side said, and when.</summary>
-public sealed record TieRatingRow(PartnerId Side, int Level, int? Desired, DateOnly RatedOn);
+public sealed record TieRatingRow(PartnerId Side, int Level, int? Desired, DateOnly RatedOn, RatingSource? Source = null);
 
 /// <summary>A tie from the side of one partner.</summary>
 public sealed record PartnerTie
@@ -131,7 +131,7 @@ public static class TieQueries
         var found = await mine.Join(db.PartnerRows(), t => t.Low == partner ? t.High : t.Low, p => p.Id, (t, p) => new { Tie = t, Other = p }).ToListAsync(ct);
         var ids = found.ConvertAll(pair => pair.Tie.Id);
         var ratings = (await Said(ids, db, ct)).ToLookup(r => (r.Tie, r.Side));
-        TieRatingRow? Last(TieId tie, PartnerId side) => ratings[(tie, side)].LastOrDefault() is { } last ? new TieRatingRow(side, last.Level, last.Desired, last.RatedOn) : null;
+        TieRatingRow? Last(TieId tie, PartnerId side) => ratings[(tie, side)].LastOrDefault() is { } last ? new TieRatingRow(side, last.Level, last.Desired, last.RatedOn, last.Source) : null;
         return [.. found.Select(pair => new PartnerTie
         {
             Id = pair.Tie.Id,

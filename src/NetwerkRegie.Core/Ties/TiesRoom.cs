@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Columns;
+using NetwerkRegie.Core.Partners.Confirmations;
 
 namespace NetwerkRegie.Core.Ties;
 
@@ -13,6 +14,7 @@ internal sealed class TiesRoom : IRoom
         services.AddScoped<IPartnerTrail, TieTrail>();
         services.AddScoped<IPartnerColumns, TieColumn>();
         services.AddScoped<TieSides>();
+        services.AddScoped<IContactTies, ContactTies>();
     }
 }
 

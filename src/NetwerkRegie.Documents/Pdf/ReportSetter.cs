@@ -20,6 +20,7 @@ internal sealed class ReportSetter
     /// <summary>Every figure of the report as a table, as a last chapter; none when there are no figures.</summary>
     public static IReadOnlyList<ReportSection> SectionsOf(ReportContent report)
     {
+        if (report.IsSheet) return report.Sections;
         var texts = DocumentTexts.In(report.Language);
         var twins = report.Sections.SelectMany(section => section.Blocks).OfType<ReportFigure>().Select(figure => figure.Twin).ToArray();
         return twins.Length == 0 ? report.Sections
@@ -28,8 +29,12 @@ internal sealed class ReportSetter
 
     public void Set(IReadOnlyList<ReportSection> sections)
     {
-        CoverSetter.Set(_flow, _report);
-        if (sections.Count > 1) ContentsSetter.Set(_flow, sections);
+        if (!_report.IsSheet)
+        {
+            CoverSetter.Set(_flow, _report);
+            if (sections.Count > 1) ContentsSetter.Set(_flow, sections);
+        }
+
         for (var index = 0; index < sections.Count; index++) Section(sections[index], index == 0);
         _flow.Plan.Pages = _flow.Paper.Page;
     }
@@ -39,16 +44,23 @@ internal sealed class ReportSetter
         _flow.Chapter = section.RunningTitle ?? section.Title;
         if (section.Break == PageBreak.Before || first) _flow.NextPage();
         else _flow.Need(LeastHeight(section));
+        if (first && _report.IsSheet) SheetHead();
         _flow.Space(22);
         using (_flow.Paper.Tagged(Tag.Section))
         {
             _flow.Plan.Note(section, _flow.Paper.Page);
             _flow.Paper.Bookmark(section.Title, 0, _flow.Y);
-            _flow.Paragraph(section.Title, Types.Chapter, Tag.Chapter);
+            _flow.Paragraph(section.Title, _report.IsSheet ? Types.Heading : Types.Chapter, Tag.Chapter);
             _flow.Y += 5;
             var blocks = Rows(section.Blocks).ToArray();
             for (var index = 0; index < blocks.Length; index++) Block(blocks, index);
         }
+    }
+
+    private void SheetHead()
+    {
+        _flow.Paragraph(_report.Title, Types.CoverTitleLong, Tag.Title);
+        _flow.Paragraph(_report.Subtitle, Types.Lead, Tag.Paragraph);
     }
 
     // Two half-wide figures in a row are set as one block.

@@ -30,6 +30,7 @@ internal static class NetworkHost
         builder.Services.AddSignIn(settings);
         builder.Services.AddSingleton<SignInLimits>();
         builder.Services.AddSingleton<FeedLimits>();
+        builder.Services.AddSingleton<GuestLimits>();
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(IsMemberOrNowhere).Build());
         builder.Services.AddHostedService<DemoOpening>();
         builder.Services.AddHostedService<FirstStart>();

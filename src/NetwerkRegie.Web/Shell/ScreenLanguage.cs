@@ -20,7 +20,7 @@ public static class ScreenLanguage
         options.RequestCultureProviders =
         [
             new CustomRequestCultureProvider(context => Task.FromResult<ProviderCultureResult?>(
-                new ProviderCultureResult(Of(context.Request.Cookies[Cookie]).Name))),
+                new ProviderCultureResult(Of(InAddress(context.Request) ?? context.Request.Cookies[Cookie]).Name))),
         ];
     }
 
@@ -32,6 +32,10 @@ public static class ScreenLanguage
         Cookie,
         Of(language).TwoLetterISOLanguageName,
         new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = context.Request.IsHttps });
+
+    /// <summary>Who comes by a personal link gets no cookie: there the language is in the address.</summary>
+    private static string? InAddress(HttpRequest request) =>
+        request.Path.StartsWithSegments("/bevestigen", StringComparison.Ordinal) || request.Path.StartsWithSegments("/mail", StringComparison.Ordinal) ? request.Query[Cookie].FirstOrDefault() ?? "nl" : null;
 
     private static CultureInfo Of(string? language) => language is "en" ? English : Dutch;
 }

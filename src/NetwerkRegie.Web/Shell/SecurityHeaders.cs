@@ -12,17 +12,19 @@ internal static class SecurityHeaders
     private const string ContentPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>What a link tells the page it leads to of where it stood.</summary>
+    public const string ReferrerPolicy = "Referrer-Policy";
+
     private static readonly (string Name, StringValues Value)[] Always =
     [
         (HeaderNames.ContentSecurityPolicy, ContentPolicy),
         (HeaderNames.XContentTypeOptions, "nosniff"),
         (HeaderNames.XFrameOptions, "DENY"),
-        ("Referrer-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
-    /// <summary>Sets them last, so that an error page has them too. A page that may be kept says so itself.</summary>
+    /// <summary>Sets them last, so that an error page has them too. A page that may be kept says so itself, as does one whose address nobody may learn.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(() =>
@@ -30,6 +32,7 @@ internal static class SecurityHeaders
             var headers = context.Response.Headers;
             foreach (var (name, value) in Always) headers[name] = value;
             if (context.Items[PolicyKey] is string stricter) headers.ContentSecurityPolicy = stricter;
+            if (!headers.ContainsKey(ReferrerPolicy)) headers[ReferrerPolicy] = "same-origin";
             if (!headers.ContainsKey(HeaderNames.CacheControl)) headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });

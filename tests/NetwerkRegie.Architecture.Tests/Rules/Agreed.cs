@@ -36,6 +36,7 @@ internal static class Agreed
         ["NetwerkRegie.Core.Partners.IPartnerChildren"] = "a merge moves what later rooms keep of a partner",
         ["NetwerkRegie.Core.Partners.IPartnerSearch"] = "every box that finds a partner searches alike",
         ["NetwerkRegie.Core.Partners.IPartnerInvolvement"] = "initiatives and agreements stand on the card of a partner",
+        ["NetwerkRegie.Core.Partners.Confirmations.IContactTies"] = "a contact is asked about a tie behind her link",
         ["NetwerkRegie.Core.Partners.IPartnerTrail"] = "what happened to a tie is told on the card of a partner",
         ["NetwerkRegie.Core.Partners.Columns.IPartnerColumns"] = "a room adds columns to the list of partners",
         ["NetwerkRegie.Core.Partners.Bulk.IBulkChange"] = "a room adds what it keeps of a partner to the changes of many at once, such as who looks after them",

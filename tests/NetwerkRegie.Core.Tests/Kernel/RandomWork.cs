@@ -5,12 +5,15 @@ using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Partners.Views;
+using NetwerkRegie.Core.Partners.Mailings;
+using NetwerkRegie.Core.Partners.Succession;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
@@ -60,6 +63,16 @@ internal sealed partial class RandomWork
             async () => Made(await Try(new AddContact(Any(partners).Id, Contact())), contacts.Add),
             ChangeContact,
             () => Tell(new EndContact(Any(contacts))),
+            () => Tell(new MoveContact(Any(contacts), new ContactMoveForm { To = Any(partners).Name, Function = Word() })),
+            () => Tell(new SendConfirmationLinks([Any(contacts)], ByHand: true)),
+            RevokeLink,
+            () => Tell(new ConfirmFields(Any(partners).Id, [Any(Enum.GetValues<CardFact>()), CardFact.Name])),
+            () => DecideProposal(accept: true),
+            () => DecideProposal(accept: false),
+            () => Tell(new KeepMailTemplate($"Tekst {dice.Next(3)}", Word(), Word())),
+            async () => await person.Send(new FindMailTemplates()) is { IsDone: true, Value: [var template, ..] } ? await Tell(new RemoveMailTemplate(template.Id)) : default,
+            () => Tell(new SplitPartner(Any(partners).Id, new SplitForm { Parts = [new NewPartner { Name = $"Deel {++made} (demo)", Type = "Welfare" }], OldEnds = dice.Next(2) == 0, Ties = [new Destination { Row = Any(ties).Value, To = "0+" }] })),
+            () => Tell(new SucceedPartner(Any(partners).Id, new SuccessionForm { Into = Any(partners).Name, Ties = [new Destination { Row = Any(ties).Value }] })),
             async () => Made(await Try(new RecordTie(home, new TieForm { With = Any(partners).Name, Kinds = ["Referral"], Level = Level() })), ties.Add),
             ChangeTie,
             () => Tell(new RateTie(Any(ties), Level(), Level())),
@@ -139,6 +152,21 @@ internal sealed partial class RandomWork
         var heir = await operate.Done(new InviteMember("Olga Opvolger", "olga@demo.example", home, [Role.Coordinator]));
         return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)) { self = me, successor = heir }, allowed);
         return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, await Signed(allowed, home), home, new Random(seed)), allowed);
+        await Propose(network, allowed);
+        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)), allowed);
+    }
+
+    /// <summary>Corrections of a contact, that wait for somebody's yes or no.</summary>
+    private static async Task Propose(TestNetwork network, TestSession allowed)
+    {
+        var partner = await network.AsOperator().Done(new RegisterPartner(new PartnerForm { Name = "Wacht op antwoord (demo)", Type = nameof(PartnerType.Welfare) }));
+        var contact = await allowed.Done(new AddContact(partner, new ContactForm { Name = "Zoë Proefstuk" }));
+        foreach (var word in (string[])["eerst", "later"])
+        {
+            var sent = await allowed.Done(new SendConfirmationLinks([contact], ByHand: true));
+            FieldAnswer Says(CardFact fact, string value) => new() { Field = fact, Value = value };
+            await network.AsStranger().Done(new AnswerConfirmation(sent.Secret, new ConfirmationForm { Fields = [Says(CardFact.Description, word), Says(CardFact.Website, $"{word}.example"), Says(CardFact.Email, $"{word}@demo.example")] }));
+        }
     }
 
     /// <summary>Does so many things that change something; what the house refuses does not count.</summary>
@@ -217,6 +245,16 @@ internal sealed partial class RandomWork
     {
         var id = Any(teams);
         return await person.Send(new ShowTeam(id)) is { IsDone: true, Value: var known } ? await Tell(new ChangeTeam(id, known.Team.Version.Value, Team())) : default;
+    }
+
+    private async Task<(string, Receipt?)> RevokeLink() =>
+        await person.Send(new GetConfirmations(Any(partners).Id)) is { IsDone: true, Value.Links: [var link, ..] } ? await Tell(new RevokeConfirmationLink(link.Id)) : default;
+
+    /// <summary>A coordinator says yes or no to one of the corrections that waited from the start.</summary>
+    private async Task<(string, Receipt?)> DecideProposal(bool accept)
+    {
+        var proposal = await network.AsOperator().Look(async db => Any(await db.OpenProposalRows().OrderBy(row => row.Id).Select(row => row.Id).ToListAsync()));
+        return accept ? await Tell(new AcceptProposal(proposal)) : await Tell(new RejectProposal(proposal));
     }
 
     private async Task<(string, Receipt?)> ChangeProfile() =>

@@ -20,9 +20,13 @@ public sealed class PartnerScene : IAsyncDisposable
 
     public TestSession AtWeert { get; }
 
-    public static async Task<PartnerScene> Start(DatabaseKind database, StatementCounter? counter = null)
+    public static async Task<PartnerScene> Start(DatabaseKind database, StatementCounter? counter = null, SmtpServer? post = null)
     {
-        var network = await TestNetwork.Start(database, counter is null ? null : (services, _) => counter.Watch(services));
+        var network = await TestNetwork.Start(database, (services, settings) =>
+        {
+            counter?.Watch(services);
+            if (post is not null) settings.Smtp = new SmtpSettings { Host = SmtpServer.Host, Port = post.Port, From = "netwerkregie@demo.example" };
+        });
         var (tiel, weert) = (Library(network, "Bieb Tiel (demo)", "Tiel"), Library(network, "Bieb Weert (demo)", "Weert"));
         await network.AsOperator().Put(tiel, weert);
         return new PartnerScene(network, tiel.Id, weert.Id);

@@ -75,6 +75,17 @@ internal static class FormTable
         .. Forms("taken/{id:guid}", "own library's", rows => $"taken/{rows.OwnTask}", Coordinators, "", "Finish", "Reopen"),
         .. Forms("taken/{id:guid}", "another library's", rows => $"taken/{rows.ForeignTask}", NotTheCoordinatorsRow, "Finish", "Reopen"),
         .. Forms("werkvoorraad/overdragen", _ => "werkvoorraad/overdragen", "302 - 403 403 403 403 403 403 - 403 403", ""),
+        .. Forms("contacten/{id:guid}/verhuizen", "own library's", rows => $"contacten/{rows.OwnContact}/verhuizen", Coordinators, ""),
+        .. Forms("contacten/{id:guid}/verhuizen", "another library's", rows => $"contacten/{rows.ForeignContact}/verhuizen", NotTheCoordinatorsRow, ""),
+        .. Forms("partners/{id:guid}/bevestigen", rows => $"partners/{rows.Partner}/bevestigen", Coordinators, "", "Revoke", "Confirm"),
+        .. Forms("partners/{id:guid}/voorstellen", rows => $"partners/{rows.Partner}/voorstellen", Coordinators, "Accept", "Reject"),
+        .. Forms("partners/bevestigen", _ => "partners/bevestigen", Coordinators, ""),
+        .. Forms("bevestigen/{token}", _ => "bevestigen/bestaat-niet", Anybody, ""),
+        .. Forms("partners/{id:guid}/splitsen", rows => $"partners/{rows.Partner}/splitsen", Coordinators, ""),
+        .. Forms("partners/{id:guid}/opvolgen", rows => $"partners/{rows.Partner}/opvolgen", Coordinators, ""),
+        .. Forms("partners/mail", _ => "partners/mail", Coordinators, "Remove"),
+        .. Forms("partners/mail/nieuw", _ => "partners/mail/nieuw", Coordinators, "Choose", "Template", "Preview", "Keep", "Send"),
+        .. Forms("mail/afmelden/{token}", _ => "mail/afmelden/bestaat-niet", Anybody, "", "Resume"),
 
         // Lists of others.
         .. Forms("importeren", _ => "importeren", Coordinators, ""),

@@ -7,7 +7,9 @@ using NetwerkRegie.Core.Kernel.Jobs;
 namespace NetwerkRegie.Core.Kernel.Outbox;
 
 /// <summary>Sends what waits in the outbox, at least once each. A mail server that is down loses nothing.</summary>
-internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMemberAddresses addresses, IEnumerable<IMailSecrets> secrets, IEnumerable<IMailWords> words, NetworkSettings settings, IDatabaseEngine engine, TimeProvider clock, ILogger<DeliverOutbox> log) : IJob
+internal sealed partial class DeliverOutbox(
+    NetworkDb db, IMailer mailer, IMemberAddresses addresses, IEnumerable<IMailSecrets> secrets, IEnumerable<IMailWords> words, IEnumerable<ILetterWriter> writers, NetworkSettings settings, IDatabaseEngine engine, TimeProvider clock,
+    ILogger<DeliverOutbox> log) : IJob
 {
     private const int BatchSize = 50;
 
@@ -19,12 +21,12 @@ internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMembe
     {
         if (!mailer.IsConfigured) return;
         var now = clock.Now();
-        foreach (var message in await db.OutboxMessages().AsNoTracking().Where(m => m.SentAt == null && m.DueAt <= now).OrderBy(m => m.DueAt).Take(BatchSize).ToListAsync(ct))
+        foreach (var message in await db.OutboxMessages().AsNoTracking().Where(m => m.SentAt == null && m.DueAt <= now && (m.Letter == null || m.Attempts < OutboxMessage.MostAttempts)).OrderBy(m => m.DueAt).Take(BatchSize).ToListAsync(ct))
         {
             if (!await Claim(message, ct)) continue;
-            if (!await Deliver(message, ct)) continue;
+            if (await Deliver(message, ct) is not { } wasRead) continue;
             await using var turn = await engine.TakeWriterTurn(ct);
-            await db.OutboxMessages().Where(m => m.Id == message.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, clock.Now()), ct);
+            await db.OutboxMessages().Where(m => m.Id == message.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, clock.Now()).SetProperty(m => m.LeftOut, !wasRead), ct);
         }
     }
 
@@ -37,18 +39,12 @@ internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMembe
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Attempts, message.Attempts + 1).SetProperty(m => m.DueAt, again), ct) == 1;
     }
 
-    private async Task<bool> Deliver(OutboxMessage message, CancellationToken ct)
+    /// <summary>Whether there was somebody to read it; null when the server did not take it, so that it is tried again.</summary>
+    private async Task<bool?> Deliver(OutboxMessage message, CancellationToken ct)
     {
         try
         {
-            if (await addresses.AddressOf(message.To, ct) is { } recipient)
-            {
-                var link = settings.PublicUrl.TrimEnd('/') + message.Link + await Secret(message, ct);
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(recipient.Language);
-                await mailer.Send(recipient.Address, Texts.Say($"Mail.{message.Template}.Subject"), Texts.Say($"Mail.{message.Template}.Body", [link, .. await Words(message, ct)]), ct);
-            }
-
-            return true;
+            return message.To is { } member ? await Notify(member, message, ct) : await Post(message, ct);
         }
         catch (SmtpException down)
         {
@@ -60,24 +56,42 @@ internal sealed partial class DeliverOutbox(NetworkDb db, IMailer mailer, IMembe
             NotTaken(log, message.Attempts + 1, "an address cannot be read");
         }
 
-        return false;
+        return null;
     }
 
-    private async Task<string?> Secret(OutboxMessage message, CancellationToken ct)
+    private async Task<bool> Notify(MemberId member, OutboxMessage message, CancellationToken ct)
+    {
+        if (await addresses.AddressOf(member, ct) is not { } recipient) return false;
+        var link = settings.PublicUrl.TrimEnd('/') + message.Link + await Secret(member, message, ct);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(recipient.Language);
+        await mailer.Send(recipient.Address, Texts.Say($"Mail.{message.Template}.Subject"), Texts.Say($"Mail.{message.Template}.Body", [link, .. await Words(member, message, ct)]), ct);
+        return true;
+    }
+
+    /// <summary>A contact reads Dutch: her language is known to nobody, and the page behind a link can be switched.</summary>
+    private async Task<bool> Post(OutboxMessage message, CancellationToken ct)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        if (await writers.Single(writer => writer.Kind == message.Template).Write(message.Letter!.Value, ct) is not { } letter) return false;
+        await mailer.Send(letter, ct);
+        return true;
+    }
+
+    private async Task<string?> Secret(MemberId member, OutboxMessage message, CancellationToken ct)
     {
         foreach (var maker in secrets)
         {
-            if (await maker.For(message.To, message.Template, ct) is { } secret) return secret;
+            if (await maker.For(member, message.Template, ct) is { } secret) return secret;
         }
 
         return null;
     }
 
-    private async Task<IReadOnlyList<object>> Words(OutboxMessage message, CancellationToken ct)
+    private async Task<IReadOnlyList<object>> Words(MemberId member, OutboxMessage message, CancellationToken ct)
     {
         foreach (var room in words)
         {
-            if (await room.For(message.To, message.Template, ct) is { } said) return said;
+            if (await room.For(member, message.Template, ct) is { } said) return said;
         }
 
         return [];

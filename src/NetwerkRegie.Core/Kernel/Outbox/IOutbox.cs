@@ -10,6 +10,32 @@ public interface IOutbox
 
     /// <summary>Sends a member something that must not wait, such as an invitation.</summary>
     void NotifyNow(MemberId to, string template, string link);
+
+    /// <summary>Posts a letter to somebody who is no member; whoever fills <see cref="ILetterWriter"/> for the kind writes it when it leaves. It waits as a notice does, and longer when asked.</summary>
+    void Post(string kind, Guid letter, TimeSpan longer = default);
+}
+
+/// <summary>A mail to somebody who is no member, as it leaves.</summary>
+/// <param name="To">Mail address.</param>
+/// <param name="Subject">Subject.</param>
+/// <param name="Body">Plain text.</param>
+public sealed record Letter(string To, string Subject, string Body)
+{
+    /// <summary>Who reads the answer; the program's own address when left out.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>The address where one click ends such mails (RFC 8058).</summary>
+    public string? Unsubscribe { get; init; }
+}
+
+/// <summary>Writes letters of one kind at the moment they leave, so that neither a name nor a secret waits in the database; the room that posts them fills it in.</summary>
+public interface ILetterWriter
+{
+    /// <summary>The kind of letter that it writes.</summary>
+    string Kind { get; }
+
+    /// <summary>The letter about the row, or null when nobody is to read it any more.</summary>
+    Task<Letter?> Write(Guid about, CancellationToken ct);
 }
 
 /// <summary>Where a member reads mail, and in which language: a two-letter code.</summary>
@@ -44,6 +70,9 @@ public interface IMailer
 
     /// <summary>Sends one plain-text message.</summary>
     Task Send(string to, string subject, string body, CancellationToken ct);
+
+    /// <summary>Sends one letter.</summary>
+    Task Send(Letter letter, CancellationToken ct);
 }
 
 internal sealed class OutboxDesk(NetworkDb db, OperationScope scope, TimeProvider clock) : IOutbox
@@ -51,6 +80,9 @@ internal sealed class OutboxDesk(NetworkDb db, OperationScope scope, TimeProvide
     public void Notify(MemberId to, string template, string link) => Leave(to, template, link, OutboxMessage.Grace);
 
     public void NotifyNow(MemberId to, string template, string link) => Leave(to, template, link, TimeSpan.Zero);
+
+    public void Post(string kind, Guid letter, TimeSpan longer = default) =>
+        db.OutboxMessages().Add(OutboxMessage.Post(scope.Current?.Id, letter, kind, clock.Now() + OutboxMessage.Grace + longer));
 
     private void Leave(MemberId to, string template, string link, TimeSpan wait) =>
         db.OutboxMessages().Add(OutboxMessage.Write(scope.Current?.Id, to, template, link, clock.Now() + wait));

@@ -13,6 +13,7 @@ internal sealed class OutboxTable : ITable
         message.Property(m => m.Link).HasMaxLength(400);
         message.HasIndex(m => new { m.SentAt, m.DueAt });
         message.HasIndex(m => m.Operation);
+        message.HasIndex(m => m.Letter);
     });
 }
 
@@ -21,4 +22,34 @@ public static class OutboxTables
 {
     /// <summary>All messages, sent and waiting.</summary>
     public static DbSet<OutboxMessage> OutboxMessages(this NetworkDb db) => db.Set<OutboxMessage>();
+}
+
+/// <summary>What became of a letter.</summary>
+public sealed record LetterRow
+{
+    /// <summary>The row that the letter is about.</summary>
+    public required Guid Letter { get; init; }
+
+    /// <summary>Not sent before this moment, UTC.</summary>
+    public required DateTime DueAt { get; init; }
+
+    /// <summary>When the mail server took it, UTC; also when it was left out.</summary>
+    public required DateTime? SentAt { get; init; }
+
+    /// <summary>How often it was given to the mail server.</summary>
+    public required int Attempts { get; init; }
+
+    /// <summary>Nobody was to read it any more, so nothing was sent.</summary>
+    public required bool LeftOut { get; init; }
+
+    /// <summary>It was tried often enough.</summary>
+    public bool IsGivenUp => SentAt is null && Attempts >= OutboxMessage.MostAttempts;
+}
+
+/// <summary>What became of letters, for the rooms that post them.</summary>
+public static class LetterQueries
+{
+    /// <summary>All letters to people who are no members.</summary>
+    public static IQueryable<LetterRow> LetterRows(this NetworkDb db) => db.OutboxMessages().AsNoTracking().Where(m => m.Letter != null)
+        .Select(m => new LetterRow { Letter = m.Letter!.Value, DueAt = m.DueAt, SentAt = m.SentAt, Attempts = m.Attempts, LeftOut = m.LeftOut });
 }

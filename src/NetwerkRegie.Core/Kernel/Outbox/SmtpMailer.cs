@@ -10,11 +10,20 @@ internal sealed class SmtpMailer(NetworkSettings settings) : IMailer
 
     public bool IsConfigured => !string.IsNullOrWhiteSpace(settings.Smtp.Host);
 
-    public async Task Send(string to, string subject, string body, CancellationToken ct)
+    public Task Send(string to, string subject, string body, CancellationToken ct) => Send(new Letter(to, subject, body), ct);
+
+    public async Task Send(Letter letter, CancellationToken ct)
     {
         using var client = new SmtpClient(settings.Smtp.Host, settings.Smtp.Port) { EnableSsl = UsesTls, Timeout = 20_000 };
         if (settings.Smtp.User is { Length: > 0 } user) client.Credentials = new NetworkCredential(user, settings.Smtp.Password);
-        using var message = new MailMessage(settings.Smtp.From, to, subject, body) { SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8 };
+        using var message = new MailMessage(settings.Smtp.From, letter.To, letter.Subject, letter.Body) { SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8 };
+        if (letter.ReplyTo is { } reply) message.ReplyToList.Add(reply);
+        if (letter.Unsubscribe is { } address)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{address}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         await client.SendMailAsync(message, ct);
     }
 

@@ -9,6 +9,12 @@ public sealed record ContactHasEnded : Refusal;
 /// <summary>Contacts belong to a library; the sender acts for none.</summary>
 public sealed record NoLibraryChosen : Refusal;
 
+/// <summary>The contact works there already.</summary>
+public sealed record ContactWorksThere(string Partner) : Refusal;
+
+/// <summary>The contact cannot go before the last post began.</summary>
+public sealed record ContactMovesBeforeStart(DateOnly Started) : Refusal;
+
 /// <summary>A person at a partner, known to one library. Other libraries do not see that it exists.</summary>
 public sealed class Contact : Entity, IAboutPerson
 {
@@ -57,6 +63,12 @@ public sealed class Contact : Entity, IAboutPerson
     /// <summary>The day the person was no longer there.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>The day the person asked for no more mail.</summary>
+    public DateOnly? MailStoppedOn { get; private set; }
+
+    /// <summary>Whether mail can be sent: there is an address, and the person did not ask for no more.</summary>
+    public bool TakesMail => Email is not null && MailStoppedOn is null && EndedOn is null;
+
     /// <inheritdoc />
     public Guid PersonKey => Id.Value;
 
@@ -86,6 +98,22 @@ public sealed class Contact : Entity, IAboutPerson
 
     /// <summary>The partner, or the library that knows the person, turned out to be another one.</summary>
     internal void MovesTo(PartnerId gone, PartnerId kept) => (Partner, Library) = (Partner == gone ? kept : Partner, Library == gone ? kept : Library);
+    /// <summary>The person works at another partner from this day on, with new details; what was before goes on as a former post.</summary>
+    public (ContactPost? Post, Refusal? Refusal) MoveTo(PartnerId partner, ContactCard card, DateOnly postSince, DateOnly on)
+    {
+        if (EndedOn is not null) return (null, new ContactHasEnded());
+        if (on < postSince) return (null, new ContactMovesBeforeStart(postSince));
+        var post = ContactPost.Left(this, postSince, on);
+        Partner = partner;
+        Fill(card);
+        return (post, null);
+    }
+
+    /// <summary>The person wants no more mail from the library.</summary>
+    public void StopMail(DateOnly on) => MailStoppedOn ??= on;
+
+    /// <summary>The person wants mail after all.</summary>
+    public void ResumeMail() => MailStoppedOn = null;
 
     private void Fill(ContactCard card) => (Name, Function, Email, Phone, SearchText) = (card.Name, card.Function, card.Email, card.Phone, Folding.Fold(card.Name));
 }

@@ -26,6 +26,12 @@ public sealed record ContactRow
 
     /// <summary>The day the person was no longer there.</summary>
     public required DateOnly? EndedOn { get; init; }
+
+    /// <summary>The day the person asked for no more mail.</summary>
+    public required DateOnly? MailStoppedOn { get; init; }
+
+    /// <summary>Whether mail can be sent.</summary>
+    public bool TakesMail => Email is not null && MailStoppedOn is null && EndedOn is null;
 }
 
 /// <summary>The contacts as rows, for later rooms.</summary>
@@ -37,7 +43,7 @@ public static class ContactQueries
     public static IQueryable<ContactRow> ContactRows(this NetworkDb db) => db.Contacts().AsNoTracking().Rows();
 
     internal static IQueryable<ContactRow> Rows(this IQueryable<Contact> contacts) =>
-        contacts.Select(c => new ContactRow { Id = c.Id, Partner = c.Partner, Name = c.Name, Function = c.Function, Email = c.Email, Phone = c.Phone, EndedOn = c.EndedOn });
+        contacts.Select(c => new ContactRow { Id = c.Id, Partner = c.Partner, Name = c.Name, Function = c.Function, Email = c.Email, Phone = c.Phone, EndedOn = c.EndedOn, MailStoppedOn = c.MailStoppedOn });
 
     /// <summary>Those still there whose name holds every folded word; a word of one or two letters must start a name.</summary>
     internal static IQueryable<Contact> Named(this IQueryable<Contact> contacts, IReadOnlyList<string> words)

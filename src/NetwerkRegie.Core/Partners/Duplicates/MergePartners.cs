@@ -35,9 +35,9 @@ internal sealed class MergePartnersHandler(NetworkDb db, IVersions versions, Tim
         if (card.PartOf == kept.Id || card.PartOf == gone.Id) card = card with { PartOf = null };
         if (await IsWithin(card.PartOf, kept, gone, ct)) return new PartOfItself(kept.Name);
         db.Add(PartnerMerge.Of(kept.Id, gone, clock.Today()));
-        foreach (var part in await db.Partners().Where(p => p.PartOf == gone.Id).ToListAsync(ct)) part.JoinsWhole(part.Id == kept.Id ? card.PartOf : kept.Id);
+        foreach (var part in await db.Partners().Where(p => p.PartOf == gone.Id).ToListAsync(ct)) part.StaysPartOf(part.Id == kept.Id ? card.PartOf : kept.Id);
         kept.TakesIn(gone, card, clock.Now());
-        gone.JoinsWhole(null);
+        gone.StaysPartOf(null);
         db.Raise(new PartnersMerged(kept.Id, gone.Id));
         db.Raise(new PartnerEmptied(gone));
         return kept.Id;

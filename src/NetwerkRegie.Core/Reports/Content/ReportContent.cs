@@ -19,6 +19,9 @@ public sealed record ReportContent(
     /// <summary>One line at the foot of each page: reference date, decision number, control number.</summary>
     public string Colophon { get; init; } = "";
 
+    /// <summary>A sheet of a page or so: the title stands above the text, without a cover, a table of contents or figures once more as tables.</summary>
+    public bool IsSheet { get; init; }
+
     /// <summary>The organisation that answers for the report.</summary>
     public string Author { get; init; } = "";
 }

@@ -26,7 +26,7 @@ public sealed record PartnerListAddress(FindPartners Find)
     public bool IsAsKept { get; init; }
 
     /// <summary>Whether anything is filtered.</summary>
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Find.Words) || Find.Types.Count + Find.Places.Count + Find.Themes.Count + Find.Statuses.Count + Find.Fields.Count > 0;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Find.Words) || Find.Types.Count + Find.Places.Count + Find.Themes.Count + Find.Statuses.Count + Find.Fields.Count > 0 || Find.Unconfirmed;
 
     /// <summary>The address of this question.</summary>
     public string Url => Path + Query();
@@ -65,6 +65,7 @@ public sealed record PartnerListAddress(FindPartners Find)
         foreach (var type in Find.Types) yield return (Texts.Of(type), Changed(Find with { Types = [.. Find.Types.Where(other => other != type)] }));
         foreach (var place in Find.Places) yield return (place, Changed(Find with { Places = [.. Find.Places.Where(other => other != place)] }));
         foreach (var theme in Find.Themes) yield return (CodeList.Themes.Word(theme), Changed(Find with { Themes = [.. Find.Themes.Where(other => other != theme)] }));
+        if (Find.Unconfirmed) yield return (Texts.Say("Fresh.NotThisYear"), Changed(Find with { Unconfirmed = false }));
         foreach (var status in Find.Statuses) yield return (Texts.Of(status), Changed(Find with { Statuses = [.. Find.Statuses.Where(other => other != status)] }));
         foreach (var field in Find.Fields) yield return (FieldAddress.Say(field, fields), Changed(Find with { Fields = [.. Find.Fields.Where(other => other != field)] }));
     }
@@ -103,6 +104,7 @@ public sealed record PartnerListAddress(FindPartners Find)
             After = query["after"].FirstOrDefault(),
             Before = query["before"].FirstOrDefault(),
             Fields = FieldAddress.Read(query),
+            Unconfirmed = query["vers"].FirstOrDefault() == "nee",
             Columns = (query[ColumnsName].FirstOrDefault() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         });
     }
@@ -132,6 +134,7 @@ public sealed record PartnerListAddress(FindPartners Find)
             foreach (var place in Find.Places) Add("place", place);
             foreach (var theme in Find.Themes) Add("theme", theme);
             foreach (var status in Find.Statuses) Add("status", status.ToString());
+            if (Find.Unconfirmed) Add("vers", "nee");
             foreach (var (name, value) in Find.Fields.SelectMany(FieldAddress.Write)) Add(name, value);
             Add("sort", SortValue);
             Add(ColumnsName, ColumnsValue);

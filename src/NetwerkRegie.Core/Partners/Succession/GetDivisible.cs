@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Contacts;
+
+namespace NetwerkRegie.Core.Partners.Succession;
+
+/// <summary>What of a partner can be divided when it splits or is succeeded; its ties are asked of the room of ties.</summary>
+[Allow(Role.Coordinator)]
+public sealed record GetDivisible(PartnerId Partner) : IQuery<DivisiblePartner>;
+
+/// <summary>A partner and its rows, each with its words.</summary>
+public sealed record DivisiblePartner(PartnerRow Partner, IReadOnlyList<DivisibleRow> Locations, IReadOnlyList<DivisibleRow> Contacts, IReadOnlyList<DivisibleRow> Labels);
+
+/// <summary>A row and its words.</summary>
+public sealed record DivisibleRow(Guid Row, string Words);
+
+internal sealed class GetDivisibleHandler(NetworkDb db) : IQueryHandler<GetDivisible, DivisiblePartner>
+{
+    public async Task<Outcome<DivisiblePartner>> Handle(GetDivisible get, CancellationToken ct)
+    {
+        if (await db.Partners().AsNoTracking().Load(get.Partner, ct) is not { } partner) return Outcome.NotFound;
+        var row = await db.PartnerRows().FirstAsync(p => p.Id == get.Partner, ct);
+        var contacts = await db.Contacts().AsNoTracking().Where(c => c.Partner == get.Partner && c.EndedOn == null).OrderBy(c => c.Name).ThenBy(c => c.Id).Select(c => new { c.Id, c.Name, c.Function }).ToListAsync(ct);
+        return new DivisiblePartner(
+            row,
+            [.. partner.Locations.OrderBy(location => location.Position).Select(location => new DivisibleRow(location.Id.Value, Words(location)))],
+            [.. contacts.Select(contact => new DivisibleRow(contact.Id.Value, contact.Function is null ? contact.Name : $"{contact.Name}, {contact.Function}"))],
+            [.. partner.Labels.OrderBy(label => label.Kind).ThenBy(label => label.Value, StringComparer.Ordinal).Select(label => new DivisibleRow(label.Id.Value, Words(label)))]);
+    }
+
+    private static string Words(PartnerLocation location) =>
+        string.Join(", ", new[] { location.Name, $"{location.Street} {location.Number}".Trim(), location.Place }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string Words(PartnerLabel label) => label.Kind switch
+    {
+        LabelKind.Theme => CodeList.Themes.Word(label.Value),
+        LabelKind.TargetGroup => CodeList.TargetGroups.Word(label.Value),
+        _ => label.Value,
+    };
+}
