@@ -57,10 +57,27 @@ public sealed class DemoInBrowser : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>A demo account that signed in through the page.</summary>
-    public async Task<IPage> SignedIn(string account, int width = Desk, bool scripts = true, bool byName = false)
+    /// <summary>Somebody who visits another program than the one all tests share, such as one with a mail server.</summary>
+    public async Task<IPage> StrangerAt(string address, int width = Desk)
     {
-        var page = await Stranger(width, scripts, byName);
+        if (browser is null) Absent.Skip(Chromium);
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address,
+            ViewportSize = new ViewportSize { Width = width, Height = width == Phone ? PhoneHeight : DeskHeight },
+            Locale = "nl-NL",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A demo account that signed in through the page.</summary>
+    public async Task<IPage> SignedIn(string account, int width = Desk, bool scripts = true, bool byName = false) =>
+        await SignIn(await Stranger(width, scripts, byName), account);
+
+    /// <summary>Signs a visitor in through the page.</summary>
+    public static async Task<IPage> SignIn(IPage page, string account)
+    {
         await page.GotoAsync("/aanmelden");
         await page.GetByLabel("E-mailadres").FillAsync($"{account}@demo.example");
         await page.GetByLabel("Wachtwoord").FillAsync(Password);

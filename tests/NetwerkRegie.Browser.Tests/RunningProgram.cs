@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Browser.Tests;
 
@@ -14,7 +16,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     private readonly StringBuilder said = new();
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private RunningProgram()
+    private RunningProgram(SmtpServer? post)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetwerkRegie.Web.dll")])
         {
@@ -27,6 +29,12 @@ internal sealed class RunningProgram : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["NetwerkRegie__DataFolder"] = folder;
         start.Environment["NetwerkRegie__Demo"] = "true";
+        if (post is not null)
+        {
+            start.Environment["NetwerkRegie__Smtp__Host"] = SmtpServer.Host;
+            start.Environment["NetwerkRegie__Smtp__Port"] = post.Port.ToString(CultureInfo.InvariantCulture);
+        }
+
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -36,9 +44,9 @@ internal sealed class RunningProgram : IAsyncDisposable
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
-    public static async Task<RunningProgram> Start()
+    public static async Task<RunningProgram> Start(SmtpServer? post = null)
     {
-        var program = new RunningProgram();
+        var program = new RunningProgram(post);
         program.process.Start();
         program.process.BeginOutputReadLine();
         program.process.BeginErrorReadLine();

@@ -8,6 +8,7 @@ using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Partners.Mailings;
@@ -29,7 +30,8 @@ public sealed class RandomUndoTests
     /// <summary>Needs a network without any row of its kind, and so comes first: the demo is made of these.</summary>
     private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
     {
-        nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedInitiatives), nameof(SeedAgreements), nameof(SeedServices), nameof(SeedTeams), nameof(LoadReferrals), nameof(SeedWorkbench),
+        nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedConfirmations), nameof(SeedInitiatives), nameof(SeedAgreements), nameof(SeedServices), nameof(SeedTeams),
+        nameof(LoadReferrals), nameof(SeedWorkbench),
     };
 
     /// <summary>Undo itself, which every test here does, the places of partners on the map, which are no part of the history, and what needs a mail server, which has a test of its own.</summary>

@@ -5,6 +5,7 @@ using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Services;
+using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Ties;
 
 namespace NetwerkRegie.Core.Exchange.Demo;
@@ -48,6 +49,11 @@ internal sealed record MembersFile(IReadOnlyList<MembersFile.Row> Members)
 internal sealed record ContactsFile(string Library, IReadOnlyList<ContactsFile.Row> Contacts)
 {
     public sealed record Row(string Key, string Partner, string Name, string Function, string Email, string Phone, int SinceDaysAgo);
+}
+
+internal sealed record ConfirmationsFile(string Library, IReadOnlyList<ConfirmationsFile.Row> Confirmations)
+{
+    public sealed record Row(string Contact, int DaysAgo, IReadOnlyList<CardFact> Right, IReadOnlyDictionary<CardFact, string> Proposed);
 }
 
 internal sealed record TiesFile(IReadOnlyList<TiesFile.Row> Ties)

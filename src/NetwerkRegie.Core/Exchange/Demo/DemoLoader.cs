@@ -42,6 +42,7 @@ public sealed class DemoLoader(IDispatcher dispatcher, NetworkDb db, TimeProvide
         var members = await Done(DemoSeeds.Members(accounts, partners), ct);
         var ties = await Done(seeds.Ties(await DemoFiles.Read<TiesFile>("ties.json", ct), partners), ct);
         var contacts = await Done(seeds.Contacts(await DemoFiles.Read<ContactsFile>("contacts.json", ct), partners), ct);
+        await Done(seeds.Confirmations(await DemoFiles.Read<ConfirmationsFile>("confirmations.json", ct), partners, contacts), ct);
         var initiatives = await Done(seeds.Initiatives(await DemoFiles.Read<InitiativesFile>("initiatives.json", ct), partners), ct);
         await Done(
             new DemoWork(days, accounts, members, partners, contacts).Seed(

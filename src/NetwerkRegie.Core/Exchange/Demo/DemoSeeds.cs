@@ -3,6 +3,7 @@ using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Regions;
@@ -29,6 +30,10 @@ internal sealed class DemoSeeds(DemoDays days)
     public SeedContacts Contacts(ContactsFile file, IReadOnlyDictionary<string, PartnerId> partners) => new(
         partners[file.Library],
         [.. file.Contacts.Select(row => new ContactSeedRow(row.Key, partners[row.Partner], row.Name, row.Function, row.Email, row.Phone, days.Ago(row.SinceDaysAgo)))]);
+
+    public SeedConfirmations Confirmations(ConfirmationsFile file, IReadOnlyDictionary<string, PartnerId> partners, IReadOnlyDictionary<string, ContactId> contacts) => new(
+        partners[file.Library],
+        [.. file.Confirmations.Select(row => new ConfirmationSeedRow(contacts[row.Contact], days.Ago(row.DaysAgo).StartInAmsterdam().AddHours(11), row.Right, row.Proposed))]);
 
     public SeedTies Ties(TiesFile file, IReadOnlyDictionary<string, PartnerId> partners)
     {

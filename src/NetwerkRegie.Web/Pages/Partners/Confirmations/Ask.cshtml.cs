@@ -54,7 +54,13 @@ public sealed class AskModel(IMailer mailer, ICurrentMember me, NetworkSettings 
     /// <summary>Sends the link, or shows it once.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        var outcome = await Dispatcher.Send(new SendConfirmationLinks(Contact is { } contact ? [new ContactId(contact)] : [], ByHand || !HasMail));
+        if (Contact is not { } contact)
+        {
+            ModelState.AddModelError(nameof(Contact), Texts.Say("Partners.ChooseContacts"));
+            return await Load();
+        }
+
+        var outcome = await Dispatcher.Send(new SendConfirmationLinks([new ContactId(contact)], ByHand || !HasMail));
         if (outcome is { IsDone: true, Value.Secret: { } secret }) TempData[LinkKey] = $"{Site}/bevestigen/{secret}";
         return await Show(Task.FromResult(outcome), _ => Redirect($"/partners/{Id}/bevestigen"), Texts.Say(outcome is { IsDone: true, Value.Secret: not null } ? "Ask.LinkMade" : "Ask.Sent"), again: Load, form: "");
     }
