@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Contacts;
 
 namespace NetwerkRegie.Core.Partners.Confirmations;
 
