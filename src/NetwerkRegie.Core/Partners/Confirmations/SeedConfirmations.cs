@@ -21,7 +21,7 @@ internal sealed class SeedConfirmationsHandler(NetworkDb db, Confirming confirmi
         if (await db.FieldConfirmations().AnyAsync(ct)) return new NotEmpty();
         foreach (var row in seed.Confirmations)
         {
-            var contact = await db.Contacts().AsNoTracking().FirstAsync(c => c.Id == row.Contact, ct);
+            var contact = await db.Contacts().IgnoreQueryFilters([ContactTable.Own]).AsNoTracking().FirstAsync(c => c.Id == row.Contact, ct);
             var card = GetPartnerHandler.CardOf((await db.Partners().AsNoTracking().Load(contact.Partner, ct))!);
             var link = ConfirmationLink.Make(seed.Library, contact.Partner, contact.Id, null, row.At - Thinking);
             if (link.Answer(null, row.At) is { } refusal) return refusal;
