@@ -1,7 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Exchange;
+using NetwerkRegie.Core.Exchange.Export;
+using NetwerkRegie.Core.Exchange.Whole;
+using NetwerkRegie.Documents.Cards;
+using NetwerkRegie.Documents.GraphFiles;
 using NetwerkRegie.Documents.Pdf;
 using NetwerkRegie.Documents.Spreadsheets;
+using NetwerkRegie.Documents.Spreadsheets.Whole;
 
 namespace NetwerkRegie.Documents;
 
@@ -14,6 +19,9 @@ public static class DocumentServices
         services.AddSingleton<IReportPrinter, PdfReportPrinter>();
         services.AddSingleton<ITableReader, TableReader>();
         services.AddSingleton<ITableWriter, TableWriter>();
+        services.AddSingleton<IWholeReader, WholeReader>();
+        services.AddSingleton<IGraphWriter, GraphWriter>();
+        services.AddSingleton<ICardWriter, VCardFile>();
         return services;
     }
 }

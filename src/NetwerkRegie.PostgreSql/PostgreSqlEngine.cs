@@ -1,3 +1,4 @@
+using System.Data;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Accounts;
@@ -14,6 +15,8 @@ internal sealed class PostgreSqlEngine(NetworkSettings settings, TimeProvider cl
     public string HoldRow => " FOR UPDATE";
 
     public Task<WriterTurn> TakeWriterTurn(CancellationToken ct) => Task.FromResult(new WriterTurn(TimeSpan.Zero, () => ValueTask.CompletedTask));
+
+    public async Task<IAsyncDisposable> StandStill(NetworkDb db, CancellationToken ct) => await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
 
     public async Task<string?> Migrate(NetworkDb db, CancellationToken ct)
     {

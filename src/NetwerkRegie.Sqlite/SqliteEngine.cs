@@ -38,6 +38,16 @@ internal sealed class SqliteEngine(SqliteFiles files, TimeProvider clock) : IDat
         }
     }
 
+    public async Task<IAsyncDisposable> StandStill(NetworkDb db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+
+        // Any other transaction of this provider takes the turn to write, which a reader does not need.
+        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(transaction, ct);
+        return new SqliteStandStill(db, transaction);
+    }
+
     public async Task<string?> Migrate(NetworkDb db, CancellationToken ct)
     {
         await using var _ = await TakeWriterTurn(ct);

@@ -11,6 +11,7 @@ internal sealed class ImportVerb : IVerb
         var verb = new Command("import", Texts.Say("Cli.Import"));
         verb.Subcommands.Add(new ImportPartnersVerb().Build(runner));
         verb.Subcommands.Add(new ImportTiesVerb().Build(runner));
+        verb.Subcommands.Add(new ImportAllVerb().Build(runner));
         return verb;
     }
 }

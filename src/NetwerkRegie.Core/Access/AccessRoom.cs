@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Kernel.Outbox;
+using NetwerkRegie.Core.Kernel.Whole;
 
 namespace NetwerkRegie.Core.Access;
 
@@ -19,6 +20,8 @@ internal sealed class AccessRoom : IRoom
     {
         services.AddScoped<Administrators>();
         services.AddScoped<IUndoRule>(provider => provider.GetRequiredService<Administrators>());
+        services.AddWholeTable<Member, MemberId>("members", member => member.Fold(), Role.Administrator);
+        services.AddWholeTable<MemberRole, MemberRoleId>("memberRoles", roles: Role.Administrator);
         services.AddScoped<ChangeReader>();
         services.AddScoped<IActorNames, MemberDirectory>();
         services.AddScoped<IMemberAddresses, MemberDirectory>();

@@ -71,7 +71,7 @@ public sealed class Member : Entity, IAboutPerson
     {
         var member = new Member { Id = MemberId.New(), Partner = partner, Name = name.Trim(), Email = Address(email) };
         member.Grant(roles, at);
-        member.SearchText = Folding.Fold($"{member.Name} {member.Email}");
+        member.Fold();
         return member;
     }
 
@@ -93,8 +93,11 @@ public sealed class Member : Entity, IAboutPerson
     public void Introduce(string name, Language language, DateTime at)
     {
         (Name, Language, ChangedAt) = (name.Trim(), language, at);
-        SearchText = Folding.Fold($"{Name} {Email}");
+        Fold();
     }
+
+    /// <summary>Works out again what the member is found by.</summary>
+    internal void Fold() => SearchText = Folding.Fold($"{Name} {Email}");
 
     /// <summary>An administrator helps the member to come in. What is handed over is kept nowhere, but that it happened stands in the history.</summary>
     public Refusal? GetHelp(DateTime at)

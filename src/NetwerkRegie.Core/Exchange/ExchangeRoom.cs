@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Exchange.Demo;
+using NetwerkRegie.Core.Exchange.Export;
 using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
 
@@ -7,7 +8,11 @@ namespace NetwerkRegie.Core.Exchange;
 
 internal sealed class ExchangeRoom : IRoom
 {
-    public IEnumerable<MenuEntry> Menu => [new MenuEntry(MenuGroup.Administration, 1, "Exchange.Import", "/importeren", "import", Role.Coordinator)];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new MenuEntry(MenuGroup.Administration, 1, "Exchange.Import", "/importeren", "import", Role.Coordinator),
+        new MenuEntry(MenuGroup.Account, 20, "Exchange.Export", "/exporteren", "export"),
+    ];
 
     public void Register(IServiceCollection services)
     {
@@ -18,5 +23,7 @@ internal sealed class ExchangeRoom : IRoom
         services.AddScoped<RefusedRows>();
         services.AddSingleton<ImportShelf>();
         services.AddSingleton<ImportRuns>();
+        services.AddScoped<ExportDesk>();
+        services.AddSingleton<ExportRuns>();
     }
 }

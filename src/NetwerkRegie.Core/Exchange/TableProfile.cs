@@ -1,6 +1,6 @@
 namespace NetwerkRegie.Core.Exchange;
 
-/// <summary>The kinds of file a table comes from or goes to.</summary>
+/// <summary>The kinds of file a table comes from or goes to. JSON is one list of flat objects.</summary>
 public enum TableFormat
 {
     Csv,

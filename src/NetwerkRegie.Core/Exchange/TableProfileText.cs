@@ -10,6 +10,7 @@ public static class TableProfileText
 
     private static string File(TableProfile profile)
     {
+        if (profile.Format == TableFormat.Json) return Texts.Say("Exchange.Shape.Json");
         if (profile.Text is not { } text) return Texts.Say("Exchange.Shape.Sheet", profile.Format.ToString().ToUpperInvariant(), profile.Sheet);
         var encoding = text.HasByteOrderMark ? Texts.Say("Exchange.Shape.Mark", text.Encoding) : text.Encoding;
         return text.Delimiter is { } delimiter ? Texts.Say("Exchange.Shape.Csv", encoding, Word(delimiter)) : Texts.Say("Exchange.Shape.Column", encoding);

@@ -149,11 +149,14 @@ public sealed class Initiative : Entity
     /// <summary>Whether the partner keeps it, and so may change it: one that leads or helps to organise.</summary>
     internal bool IsKeptBy(PartnerId? partner) => partners.Exists(part => part.Partner == partner && part.Role.Keeps());
 
+    /// <summary>Works out again what it is found by.</summary>
+    internal void Fold() => SearchText = Folding.Fold($"{Name} {Aim}");
+
     private void Fill(InitiativeCard card, DateTime at)
     {
         (Name, Aim, Function, Theme) = (card.Name, card.Aim, card.Function, card.Theme);
         (StartsOn, EndsOn, Status, ChangedAt) = (card.StartsOn, card.EndsOn, card.Status, at);
-        SearchText = Folding.Fold($"{Name} {Aim}");
+        Fold();
         partners.RemoveAll(known => card.Partners.All(share => share.Partner != known.Partner));
         foreach (var share in card.Partners)
         {

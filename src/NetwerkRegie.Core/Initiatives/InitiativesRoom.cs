@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Whole;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Workbench;
 
@@ -14,6 +15,8 @@ internal sealed class InitiativesRoom : IRoom
     {
         services.AddScoped<IPartnerInvolvement, InitiativeInvolvement>();
         services.AddScoped<IWorkSource, InitiativeWork>();
+        services.AddWholeTable<Initiative, InitiativeId>("initiatives", initiative => initiative.Fold());
+        services.AddWholeTable<InitiativePartner, InitiativePartnerId>("initiativePartners");
     }
 }
 

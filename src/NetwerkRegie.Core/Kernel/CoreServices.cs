@@ -10,6 +10,7 @@ using NetwerkRegie.Core.Kernel.Keys;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Kernel.Outbox;
 using NetwerkRegie.Core.Kernel.Pipeline;
+using NetwerkRegie.Core.Kernel.Whole;
 
 namespace NetwerkRegie.Core.Kernel;
 
@@ -65,6 +66,7 @@ public static class CoreServices
         services.AddScoped<RowNames>();
         services.AddScoped<FieldWords>();
         services.AddScoped<UndoRights>();
+        services.AddScoped<RowScope>();
         services.AddScoped<IVersions, Versions>();
         services.AddScoped<IPersonKeys, PersonKeys>();
         services.AddSingleton<AnswerStore>();

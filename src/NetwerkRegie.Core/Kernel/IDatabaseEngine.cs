@@ -14,6 +14,9 @@ public interface IDatabaseEngine
     /// <summary>Waits for the turn to write, across threads and processes; released when disposed.</summary>
     Task<WriterTurn> TakeWriterTurn(CancellationToken ct);
 
+    /// <summary>Until it is disposed everything is read as it was at one moment, whatever others write meanwhile; it keeps nobody from writing.</summary>
+    Task<IAsyncDisposable> StandStill(NetworkDb db, CancellationToken ct);
+
     /// <summary>Brings the schema up to date, after a backup when there is something to lose. Gives the backup's path, or null.</summary>
     Task<string?> Migrate(NetworkDb db, CancellationToken ct);
 

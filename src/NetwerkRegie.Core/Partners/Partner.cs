@@ -245,8 +245,13 @@ public sealed class Partner : Entity
     {
         ChangedAt = at;
         Place = locations.OrderBy(location => location.Position).Select(location => location.Place).FirstOrDefault(place => place is not null);
+        FindBy([.. locations.Select(location => location.Place), .. locations.Select(location => location.Postcode), .. identifiers.Select(identifier => identifier.Value)]);
+    }
+
+    /// <summary>Works out what it is sorted and found by: its name and place, and these words besides.</summary>
+    internal void FindBy(IReadOnlyList<string?> words)
+    {
         (SortName, SortPlace) = (Folding.Fold(Name), Folding.Fold(Place));
-        var words = locations.Select(location => location.Place).Concat(locations.Select(location => location.Postcode)).Concat(identifiers.Select(identifier => identifier.Value)).Distinct();
-        SearchText = Folding.Fold(string.Join(' ', words.Prepend(Name).Where(word => word is not null)));
+        SearchText = Folding.Fold(string.Join(' ', words.Distinct().Prepend(Name).Where(word => !string.IsNullOrEmpty(word))));
     }
 }

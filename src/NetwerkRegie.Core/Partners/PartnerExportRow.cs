@@ -7,8 +7,14 @@ using NetwerkRegie.Core.Partners.Fields;
 namespace NetwerkRegie.Core.Partners;
 
 /// <summary>A partner at one of its locations, written the way an import reads it.</summary>
-public sealed record PartnerExportRow(string Name, PartnerType Type, PartnerStatus Status)
+public sealed record PartnerExportRow(PartnerId Id, string Name, PartnerType Type, PartnerStatus Status)
 {
+    /// <summary>When it was changed last, UTC.</summary>
+    public required DateTime ChangedAt { get; init; }
+
+    /// <summary>The day it stopped taking part.</summary>
+    public required DateOnly? EndedOn { get; init; }
+
     /// <summary>Name of the whole that it is part of.</summary>
     public required string? PartOf { get; init; }
 
@@ -48,16 +54,16 @@ public static class PartnerExportRows
         var fields = (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToDictionary(field => field.Id);
         for (var after = default(PartnerId); ;)
         {
-            var batch = await db.Partners().AsNoTracking().AsSplitQuery().Include(p => p.Locations).Include(p => p.Identifiers).Include(p => p.Labels)
-                .Where(p => p.Id.CompareTo(after) > 0).OrderBy(p => p.Id).Take(BatchSize).ToListAsync(ct);
-            var wholes = await db.Partners().Where(whole => db.Partners().Any(p => p.PartOf == whole.Id)).ToDictionaryAsync(whole => whole.Id, whole => whole.Name, ct);
+            var last = after;
+            var batch = await Whole(db.Partners().Where(p => p.Id.CompareTo(last) > 0).OrderBy(p => p.Id).Take(BatchSize)).ToListAsync(ct);
+            var wholes = await WholesOf(db, batch, ct);
             var ids = batch.ConvertAll(partner => partner.Id);
             var values = fields.Count == 0 ? [] : await db.PartnerFieldValues().AsNoTracking().Where(value => ids.Contains(value.Partner)).ToListAsync(ct);
             var said = values.Where(value => fields.ContainsKey(value.Field)).ToLookup(value => value.Partner, value => (value.Field, Text: FieldReading.Export(fields[value.Field], value.Answer)));
             foreach (var partner in batch)
             {
                 var own = said[partner.Id].ToDictionary(value => value.Field, value => value.Text);
-                foreach (var row in Of(partner, partner.PartOf is { } whole ? wholes[whole] : null)) yield return row with { Fields = own };
+                foreach (var row in Of(partner, wholes)) yield return row with { Fields = own };
             }
 
             if (batch.Count < BatchSize) yield break;
@@ -65,13 +71,31 @@ public static class PartnerExportRows
         }
     }
 
-    private static IEnumerable<PartnerExportRow> Of(Partner partner, string? whole)
+    /// <summary>These partners, each at its main location.</summary>
+    internal static async Task<IReadOnlyDictionary<PartnerId, PartnerExportRow>> PartnerExportRowsOf(this NetworkDb db, IReadOnlyList<PartnerId> ids, CancellationToken ct)
+    {
+        var batch = await Whole(db.Partners().Where(p => ids.Contains(p.Id))).ToListAsync(ct);
+        var wholes = await WholesOf(db, batch, ct);
+        return batch.ToDictionary(partner => partner.Id, partner => Of(partner, wholes).First());
+    }
+
+    private static IQueryable<Partner> Whole(IQueryable<Partner> partners) => partners.AsNoTracking().AsSplitQuery().Include(p => p.Locations).Include(p => p.Identifiers).Include(p => p.Labels);
+
+    private static async Task<IReadOnlyDictionary<PartnerId, string>> WholesOf(NetworkDb db, List<Partner> parts, CancellationToken ct)
+    {
+        var ids = parts.Select(part => part.PartOf).OfType<PartnerId>().Distinct().ToList();
+        return ids.Count == 0 ? new Dictionary<PartnerId, string>() : await db.Partners().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+    }
+
+    private static IEnumerable<PartnerExportRow> Of(Partner partner, IReadOnlyDictionary<PartnerId, string> wholes)
     {
         var locations = partner.Locations.OrderBy(location => location.Position).Select(location => (LocationSeedRow?)new LocationSeedRow(
             location.Name, location.Street, location.Number, location.Postcode, location.Place, location.Country, location.Municipality, location.Latitude, location.Longitude));
-        return locations.DefaultIfEmpty(null).Select(location => new PartnerExportRow(partner.Name, partner.Type, partner.Status)
+        return locations.DefaultIfEmpty(null).Select(location => new PartnerExportRow(partner.Id, partner.Name, partner.Type, partner.Status)
         {
-            PartOf = whole,
+            ChangedAt = partner.ChangedAt,
+            EndedOn = partner.EndedOn,
+            PartOf = partner.PartOf is { } whole ? wholes[whole] : null,
             Location = location,
             Website = partner.Website,
             Phone = partner.Phone is { } phone ? PhoneRule.Show(phone) : null,
@@ -82,7 +106,7 @@ public static class PartnerExportRows
         });
     }
 
-    private static string Word(Label label) => label.Kind switch
+    internal static string Word(Label label) => label.Kind switch
     {
         LabelKind.Theme => CodeList.Themes.Word(label.Value),
         LabelKind.TargetGroup => CodeList.TargetGroups.Word(label.Value),

@@ -10,6 +10,9 @@ using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Partners.Mailings;
 using NetwerkRegie.Core.Partners.Succession;
+using NetwerkRegie.Core.Kernel.Whole;
+using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Whole;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -51,6 +54,11 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<SecretDesk>();
         services.AddScoped<ILetterWriter, ConfirmationLetters>();
         services.AddScoped<ILetterWriter, MailingLetters>();
+        services.AddScoped<IWholeTable, WholePartners>();
+        services.AddWholeTable<PartnerLocation, PartnerLocationId>("partnerLocations");
+        services.AddWholeTable<PartnerIdentifier, PartnerIdentifierId>("partnerIdentifiers");
+        services.AddScoped<IWholeTable, WholePartnerLabels>();
+        services.AddWholeTable<Contact, ContactId>("contacts", contact => contact.Fold(), Role.Coordinator);
     }
 }
 

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Whole;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Columns;
 using NetwerkRegie.Core.Partners.Confirmations;
+using NetwerkRegie.Core.Ties.Whole;
 
 namespace NetwerkRegie.Core.Ties;
 
@@ -15,6 +17,8 @@ internal sealed class TiesRoom : IRoom
         services.AddScoped<IPartnerColumns, TieColumn>();
         services.AddScoped<TieSides>();
         services.AddScoped<IContactTies, ContactTies>();
+        services.AddScoped<IWholeTable, WholeTies>();
+        services.AddScoped<IWholeTable, WholeTieRatings>();
     }
 }
 

@@ -17,6 +17,7 @@ public sealed class TableReader : ITableReader
         var start = await FileKind.Start(file, ct);
         if (FileKind.IsZip(start)) return OpenWorkbook(file, TableFormat.Xlsx, sheet, WorkbookPackage.Problem(file) ?? NamedForMacros(fileName));
         if (FileKind.IsCompoundFile(start)) return OpenWorkbook(file, TableFormat.Xls, sheet, await CompoundFile.Problem(file, ct));
+        if (FileKind.IsJsonList(start)) return await OpenJson(file, ct);
         return FileKind.WhyNoText(start) is { } problem ? new(problem) : await OpenText(file, ct);
     }
 
@@ -25,6 +26,15 @@ public sealed class TableReader : ITableReader
 
     private static TableProblem? NamedForMacros(string fileName) =>
         Array.Exists(MacroEndings, ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? new WorkbookHasMacros() : null;
+
+    private static async Task<TableOpening> OpenJson(Stream file, CancellationToken ct)
+    {
+        var rows = new JsonRows(file);
+        var (count, problem) = await rows.Measure(ct);
+        if (problem is not null) return new(problem);
+        var preview = await rows.Read(ct).Take(FoundTable.PreviewRows).ToListAsync(ct);
+        return FoundTable.Open(rows, new TableProfile(TableFormat.Json, null, [], null, [], count), preview, [], []);
+    }
 
     private static async Task<TableOpening> OpenText(Stream file, CancellationToken ct)
     {

@@ -91,6 +91,8 @@ internal static class FormTable
         .. Forms("importeren", _ => "importeren", Coordinators, ""),
         .. Forms("importeren/{id:guid}", "not there", _ => "importeren/00000000-0000-0000-0000-000000000001", NotTheCoordinatorsRow, "Columns", "Import", "Cancel"),
 
+        .. Forms("exporteren", _ => "exporteren", Members, "Stop"),
+
         // What partners do together.
         .. Forms("initiatieven/nieuw", _ => "initiatieven/nieuw", Coordinators, ""),
         .. Forms("initiatieven/{id:guid}", "own", rows => $"initiatieven/{rows.OwnInitiative}", Coordinators, "Stop"),

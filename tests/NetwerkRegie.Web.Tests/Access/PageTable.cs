@@ -135,6 +135,13 @@ internal static class PageTable
         Line("importeren", Coordinators),
         Line("importeren/{id:guid}", "not there", _ => "importeren/00000000-0000-0000-0000-000000000001", NotTheCoordinatorsRow),
 
+        Line("exporteren", Members),
+        Line("exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)}", "partners", _ => "exporteren/partners?bestand=csv", Members),
+        Line("exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)}", "ties", _ => "exporteren/relaties?bestand=json", Members),
+        Line("exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)}", "contacts", _ => "exporteren/contacten?bestand=vcf", Coordinators),
+        Line("exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)}", "network", _ => "exporteren/netwerk?bestand=gexf", Members),
+        Line("exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)}", "everything", _ => "exporteren/alles?bestand=json", Members),
+
         // What partners do together.
         Line("initiatieven", Members),
         Line("initiatieven/nieuw", Coordinators),

@@ -51,7 +51,7 @@ internal sealed class FieldWords(IEnumerable<ICodeWords> lists)
     }
 
     /// <summary>What an id identifies: what the database guards it to be, or else the entity whose key is of its type.</summary>
-    private static IEntityType? Target(IProperty property)
+    public static IEntityType? Target(IProperty property)
     {
         var id = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         if (!id.IsAssignableTo(typeof(ITypedId)) || property.IsPrimaryKey()) return null;

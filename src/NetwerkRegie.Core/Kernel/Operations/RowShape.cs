@@ -108,6 +108,9 @@ internal sealed class RowColumn
     /// <summary>The value as the database keeps it, from a row that is being read.</summary>
     public object? Read(DbDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : mapping.GetDataReaderMethod().Invoke(reader, [ordinal]);
 
+    /// <summary>The value as the entity keeps it, from the value as the database keeps it.</summary>
+    public object? ToClr(object? value) => value is null || mapping.Converter is not { } converter ? value : converter.ConvertFromProvider(value);
+
     public object? ToStore(object? value) => value is null || toStore is null ? value : toStore(value);
 
     /// <summary>A parameter whose value is set per row.</summary>

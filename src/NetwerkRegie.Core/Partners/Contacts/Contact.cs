@@ -98,6 +98,7 @@ public sealed class Contact : Entity, IAboutPerson
 
     /// <summary>The partner, or the library that knows the person, turned out to be another one.</summary>
     internal void MovesTo(PartnerId gone, PartnerId kept) => (Partner, Library) = (Partner == gone ? kept : Partner, Library == gone ? kept : Library);
+
     /// <summary>The person works at another partner from this day on, with new details; what was before goes on as a former post.</summary>
     public (ContactPost? Post, Refusal? Refusal) MoveTo(PartnerId partner, ContactCard card, DateOnly postSince, DateOnly on)
     {
@@ -115,7 +116,14 @@ public sealed class Contact : Entity, IAboutPerson
     /// <summary>The person wants mail after all.</summary>
     public void ResumeMail() => MailStoppedOn = null;
 
-    private void Fill(ContactCard card) => (Name, Function, Email, Phone, SearchText) = (card.Name, card.Function, card.Email, card.Phone, Folding.Fold(card.Name));
+    /// <summary>Works out again what the person is found by.</summary>
+    internal void Fold() => SearchText = Folding.Fold(Name);
+
+    private void Fill(ContactCard card)
+    {
+        (Name, Function, Email, Phone) = (card.Name, card.Function, card.Email, card.Phone);
+        Fold();
+    }
 }
 
 /// <summary>A person's details, checked and written the one way we write them.</summary>

@@ -18,6 +18,13 @@ internal static class FileKind
 
     public static bool IsCompoundFile(ReadOnlySpan<byte> start) => start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
+    /// <summary>Text that begins with a list, after an optional byte order mark.</summary>
+    public static bool IsJsonList(ReadOnlySpan<byte> start)
+    {
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) start = start[3..];
+        return start.TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+    }
+
     public static async Task<byte[]> Start(Stream file, CancellationToken ct)
     {
         var bytes = new byte[SampleBytes];

@@ -23,6 +23,21 @@ internal static class WorkbookPackage
         }
     }
 
+    /// <summary>What stands against a file of everything, which the operator of the data folder brings: it may be large, since it holds all there is, but not a disk full out of nothing.</summary>
+    public static TableProblem? WholeProblem(Stream file)
+    {
+        try
+        {
+            using var zip = Open(file);
+            return zip.Entries.Any(part => part.Length > RatioMattersFrom && part.Length / Math.Max(1, part.CompressedLength) > TableLimits.UnpackedRatio) ? new UnpacksTooLarge()
+                : Has(zip, "xl/workbook.xml") ? null : new NotATable();
+        }
+        catch (InvalidDataException)
+        {
+            return new WorkbookIsDamaged();
+        }
+    }
+
     public static ZipArchive Open(Stream file)
     {
         file.Position = 0;

@@ -12,6 +12,9 @@ internal static class SheetPart
     /// <summary>So many rows are looked at to set the widths; the widths stand before the rows in the file.</summary>
     private const int MeasuredRows = 100;
 
+    /// <summary>Before this day spreadsheets do not agree which number it has, or have none: such a day is written as text.</summary>
+    private static readonly DateTime FirstCountedDay = new(1900, 3, 1);
+
     private const int Narrowest = 8;
     private const int Widest = 60;
 
@@ -77,6 +80,7 @@ internal static class SheetPart
             DataType = CellValues.InlineString,
             StyleIndex = isHeading ? WorkbookStyles.Heading : WorkbookStyles.Of(value.Kind),
         },
+        CellKind.Date or CellKind.Moment when value.Moment < FirstCountedDay => Cell(value.Moment.ToString(value.Kind == CellKind.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture), place, isHeading),
         CellKind.Boolean => new(Number(value.Number)) { CellReference = place, DataType = CellValues.Boolean },
         CellKind.Date or CellKind.Moment => new(Number((decimal)value.Moment.ToOADate())) { CellReference = place, StyleIndex = WorkbookStyles.Of(value.Kind) },
         _ => new(Number(value.Number)) { CellReference = place, StyleIndex = WorkbookStyles.Of(value.Kind) },

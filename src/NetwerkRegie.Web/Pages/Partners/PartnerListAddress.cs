@@ -48,6 +48,8 @@ public sealed record PartnerListAddress(FindPartners Find)
         if (ColumnsValue is { } columns) yield return (ColumnsName, columns);
         if (View is { } view) yield return (ViewName, view);
     }
+    /// <summary>The same question from its first page.</summary>
+    public PartnerListAddress WithoutPage => new(Find with { After = null, Before = null });
 
     /// <summary>The address of the next page, or null.</summary>
     public string? After(string? key) => key is null ? null : (this with { Find = Find with { After = key, Before = null } }).Url;

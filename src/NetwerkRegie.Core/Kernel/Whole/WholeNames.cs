@@ -1,0 +1,39 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace NetwerkRegie.Core.Kernel.Whole;
+
+/// <summary>The names that go with ids while a table is written. It keeps the latest ones only, so that the memory it takes is bounded.</summary>
+internal sealed class WholeNames(NetworkDb db)
+{
+    /// <summary>What a row is called by.</summary>
+    public const string Property = "Name";
+
+    private const int Most = 250_000;
+    private static readonly MethodInfo LoadOne = typeof(WholeNames).GetMethod(nameof(Load), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private readonly Dictionary<Guid, string> names = [];
+
+    /// <summary>The name of a row that was learned and is there for the member; else null.</summary>
+    public string? Of(IEntityType entity, Guid id) => names.TryGetValue(id, out var name) && entity is not null ? name : null;
+
+    /// <summary>Looks up the names that are not known yet.</summary>
+    public async Task Learn(IEntityType entity, IEnumerable<Guid> ids, CancellationToken ct)
+    {
+        var asked = ids.Distinct().ToList();
+        if (names.Count + asked.Count > Most) names.Clear();
+        asked.RemoveAll(names.ContainsKey);
+        if (asked.Count == 0) return;
+        var key = entity.FindPrimaryKey()!.Properties[0];
+        await (Task)LoadOne.MakeGenericMethod(entity.ClrType, key.ClrType).Invoke(this, [key.Name, asked, ct])!;
+    }
+
+    private async Task Load<TEntity, TId>(string key, List<Guid> asked, CancellationToken ct)
+        where TEntity : class
+        where TId : struct, ITypedId<TId>
+    {
+        var ids = asked.ConvertAll(TId.From);
+        var found = await db.Set<TEntity>().AsNoTracking().Where(row => ids.Contains(EF.Property<TId>(row, key))).Select(row => new { Id = EF.Property<TId>(row, key), Name = EF.Property<string>(row, Property) }).ToListAsync(ct);
+        foreach (var row in found) names[row.Id.Value] = row.Name;
+    }
+}

@@ -1,0 +1,182 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using NetwerkRegie.Core.Kernel.Operations;
+
+namespace NetwerkRegie.Core.Kernel.Whole;
+
+/// <summary>The rows of an entity, written and read back by its mapping. A room whose rows are told better with a column for people more, or know things from other rows, derives its own.</summary>
+internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, IBulkChanges bulk, RowScope sight) : IWholeTable
+    where T : Entity
+    where TId : struct, ITypedId<TId>
+{
+    /// <summary>Rows that are read at a time.</summary>
+    protected const int BatchSize = 2000;
+
+    private readonly RowShape shape = RowShape.Of(db, typeof(T));
+    private readonly List<(T Row, Guid Id, int Number)> waiting = [];
+
+    public string Name => definition.Name;
+
+    public Type Entity => typeof(T);
+
+    /// <summary>The database, as the current member sees it.</summary>
+    protected NetworkDb Db => db;
+
+    /// <summary>Writes within the operation.</summary>
+    protected IBulkChanges Bulk => bulk;
+
+    private IProperty Key => shape.Key.Property;
+
+    public bool MayHave(ICurrentMember member) => member.IsOperator || definition.Roles.Count == 0 || definition.Roles.Any(member.Roles.Contains);
+
+    public IReadOnlyList<WholeColumn> Columns(IReadOnlyCollection<IWholeTable> file)
+    {
+        var (told, ids) = (new List<WholeColumn>(), new List<WholeColumn>());
+        foreach (var column in shape.Columns.Where(column => column != shape.Key && !WholeColumn.Derived.Contains(column.Property.Name)))
+        {
+            var (name, words) = (column.Property.Name, WordsFor(column));
+            if (FieldWords.Target(column.Property) is not { } target) told.Add(Value(column, name, words));
+            else if (file.Any(table => table.Entity == target.ClrType))
+            {
+                if (target.FindProperty(WholeNames.Property) is not null) told.Add(new WholeColumn(name + "Name", words, typeof(string), target: target));
+                ids.Add(new WholeColumn(name, words, typeof(Guid), "Whole.IdOf", column, target));
+            }
+        }
+
+        return [.. told, .. ForPeople, new WholeColumn("id", "Whole.Id", typeof(Guid), row: shape.Key), .. ids];
+    }
+
+    public Task<int> Count(CancellationToken ct) => Seen.CountAsync(ct);
+
+    public async Task<bool> IsEmpty(CancellationToken ct) => !await db.Set<T>().IgnoreQueryFilters().AnyAsync(ct);
+
+    public async IAsyncEnumerable<IReadOnlyList<object?>> Rows(IReadOnlyList<WholeColumn> columns, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (names, key) = (new WholeNames(db), Key.Name);
+        for (var after = default(TId); ;)
+        {
+            var last = after;
+            var batch = await Seen.AsNoTracking().Where(row => EF.Property<TId>(row, key).CompareTo(last) > 0).OrderBy(row => EF.Property<TId>(row, key)).Take(BatchSize).ToListAsync(ct);
+            var named = columns.Where(column => column is { IsTakenBack: false, Target: not null }).ToList();
+            foreach (var column in named) await names.Learn(column.Target!, batch.Select(row => ReferenceOf(column, row)).OfType<Guid>(), ct);
+            var people = ForPeople.Count == 0 ? [] : await Tell(batch, ct);
+            for (var i = 0; i < batch.Count; i++)
+            {
+                var row = batch[i];
+                yield return [.. columns.Select(column => column.Row is { } own ? own.Read(row) : column.Target is { } target ? ReferenceOf(column, row) is { } id ? names.Of(target, id) : null : people[i][column.Name])];
+            }
+
+            if (batch.Count < BatchSize) yield break;
+            after = TId.From((Guid)shape.Key.Read(batch[^1])!);
+        }
+    }
+
+    public virtual IReadOnlyList<Type> HearsOf => [];
+
+    public virtual void Hear(Entity row)
+    {
+    }
+
+    public Entity? Draft(IReadOnlyList<(WholeColumn Column, string? Text)> row) => Read(row, 0, null).Row;
+
+    public async Task<WholeProblem?> TakeIn(IReadOnlyList<(WholeColumn Column, string? Text)> row, int number, WholeArrivals arrivals, CancellationToken ct)
+    {
+        var (entity, waits, problem) = Read(row, number, arrivals);
+        if (entity is null) return problem;
+        Settle(entity);
+        var id = (Guid)shape.Key.Read(entity)!;
+        if (waits)
+        {
+            waiting.Add((entity, id, number));
+            return null;
+        }
+
+        if (!arrivals.Add(typeof(T), id)) return Wrong(number, Texts.Say("Whole.Id"), "Whole.RowTwice");
+        await bulk.Add(entity, ct);
+        return null;
+    }
+
+    public async Task<WholeProblem?> TakeInWaiting(WholeArrivals arrivals, CancellationToken ct)
+    {
+        while (waiting.Count > 0)
+        {
+            var ready = waiting.FindAll(wait => SelfReferences(wait.Row).All(id => arrivals.Has(typeof(T), id)));
+            if (ready.Count == 0) return Wrong(waiting[0].Number, Texts.Say("Whole.Id"), "Whole.RowUnknown");
+            foreach (var (row, id, number) in ready)
+            {
+                if (!arrivals.Add(typeof(T), id)) return Wrong(number, Texts.Say("Whole.Id"), "Whole.RowTwice");
+                await bulk.Add(row, ct);
+            }
+
+            waiting.RemoveAll(ready.Contains);
+        }
+
+        return null;
+    }
+
+    /// <summary>Fills in what follows from the row's other values, or from rows that were heard of.</summary>
+    protected virtual void Settle(T row) => definition.Settle?.Invoke(row);
+
+    /// <summary>Columns for people only, that tell what other rows know.</summary>
+    protected virtual IReadOnlyList<WholeColumn> ForPeople => [];
+
+    /// <summary>The values of the columns for people, for each of the rows.</summary>
+    protected virtual Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> Tell(IReadOnlyList<T> rows, CancellationToken ct) => throw new NotSupportedException();
+
+    /// <summary>The row that the texts make, and whether it waits for another row of this table; or what is wrong. Without arrivals nobody looks where its references lead.</summary>
+    private (T? Row, bool Waits, WholeProblem? Problem) Read(IReadOnlyList<(WholeColumn Column, string? Text)> row, int number, WholeArrivals? arrivals)
+    {
+        var (entity, waits) = ((T)Activator.CreateInstance(typeof(T), nonPublic: true)!, false);
+        foreach (var column in shape.Columns.Where(column => column != shape.Version && !WholeColumn.Derived.Contains(column.Property.Name)))
+        {
+            var found = row.FirstOrDefault(cell => cell.Column.Row == column);
+            var heading = found.Column?.Heading ?? Texts.Say(column == shape.Key ? "Whole.Id" : WordsFor(column));
+            if (string.IsNullOrEmpty(found.Text))
+            {
+                if (column == shape.Key || (!column.Property.IsNullable && (column.Property.ClrType != typeof(string) || column.Property.Name == WholeNames.Property))) return (null, false, Wrong(number, heading, "Whole.ValueMissing"));
+                continue;
+            }
+
+            if (!WholeValues.TryRead(found.Column!, found.Text, out var value)) return (null, false, Wrong(number, heading, "Whole.ValueUnreadable"));
+            if (value is string text && column.Property.GetMaxLength() is { } longest && text.Length > longest) return (null, false, Wrong(number, heading, "Whole.ValueTooLong", longest));
+            if (value is Guid reference && found.Column!.Target is { } target && arrivals?.Has(target.ClrType, reference) == false)
+            {
+                if (target.ClrType != typeof(T)) return (null, false, Wrong(number, heading, "Whole.RowUnknown"));
+                waits = true;
+            }
+
+            Set(entity, column.Property, column.ToClr(value));
+        }
+
+        return (entity, waits, null);
+    }
+
+    private WholeProblem Wrong(int number, string column, string reason, params object?[] values) => new(Texts.Say($"Whole.{Name}"), number, column, Texts.Say(reason, values));
+
+    private static string WordsFor(RowColumn column) => column.Property.Name == "ChangedAt" ? "Whole.ChangedAt" : $"Field.{typeof(T).Name}.{column.Property.Name}";
+
+    private IQueryable<T> Seen => sight.Seen(db.Set<T>());
+
+    private IEnumerable<Guid> SelfReferences(T row) =>
+        shape.Columns.Where(column => FieldWords.Target(column.Property)?.ClrType == typeof(T)).Select(column => column.Read(row)).OfType<Guid>();
+
+    private Guid? ReferenceOf(WholeColumn column, T row) => (Guid?)shape.Columns.Single(own => column.Name == char.ToLowerInvariant(own.Property.Name[0]) + own.Property.Name[1..] + "Name").Read(row);
+
+    private static WholeColumn Value(RowColumn column, string name, string words)
+    {
+        var type = Nullable.GetUnderlyingType(column.Property.ClrType) ?? column.Property.ClrType;
+        var codes = column.Property.PropertyInfo?.GetCustomAttribute<CodesAttribute>() is { } list ? typeof(T).Assembly.GetTypes().FirstOrDefault(other => other.IsEnum && other.Name == list.List) : null;
+        return new WholeColumn(name, words, type.IsEnum ? type : column.StoreType, type == typeof(DateTime) ? "Whole.Utc" : null, column) { Codes = codes };
+    }
+
+    private static void Set(T entity, IProperty property, object? value)
+    {
+        switch (property.GetMemberInfo(forMaterialization: true, forSet: true))
+        {
+            case FieldInfo field: field.SetValue(entity, value); break;
+            case PropertyInfo own: own.SetValue(entity, value); break;
+        }
+    }
+}

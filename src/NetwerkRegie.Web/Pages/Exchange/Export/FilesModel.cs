@@ -1,0 +1,14 @@
+using NetwerkRegie.Core.Exchange.Export;
+
+namespace NetwerkRegie.Web.Pages.Exchange.Export;
+
+/// <summary>A row of files to download: what they are of, and the kinds there are.</summary>
+/// <param name="LabelKey">Key of what stands before the buttons.</param>
+/// <param name="Path">Where the files are made.</param>
+/// <param name="Query">What is chosen, as the address of the list has it; empty, or it begins with a question mark.</param>
+/// <param name="Formats">The kinds of file.</param>
+public sealed record FilesModel(string LabelKey, string Path, string Query, IReadOnlyList<ExportFormat> Formats)
+{
+    /// <summary>Where the file of this kind is made.</summary>
+    public string Url(ExportFormat format) => $"{Path}{Query}{(Query.Length == 0 ? "?" : "&")}{DownloadModel.FormatField}={format.Ending()}";
+}
