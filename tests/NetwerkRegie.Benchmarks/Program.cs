@@ -2,7 +2,7 @@ using System.Globalization;
 using NetwerkRegie.Benchmarks;
 
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-var wanted = args.Length > 0 ? args : ["start", "pages", "import", "map", "pdf"];
+var wanted = args.Length > 0 ? args : ["start", "pages", "import", "exports", "map", "pdf"];
 foreach (var what in wanted)
 {
     Func<TextWriter, Task>? measure = what switch
@@ -10,13 +10,14 @@ foreach (var what in wanted)
         "start" => StartMeasurement.Run,
         "pages" => PageMeasurements.Run,
         "import" => ImportMeasurement.Run,
+        "exports" => ExportMeasurement.Run,
         "map" => MapMeasurement.Run,
         "pdf" => PdfMeasurement.Run,
         _ => null,
     };
     if (measure is null)
     {
-        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, map and pdf.");
+        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, exports, map and pdf.");
         return 1;
     }
 

@@ -84,6 +84,10 @@ public static class PartnerQueries
         return byName.Count > 0 ? byName : await partners.Where(p => p.SortPlace != "" && p.SortName + " " + p.SortPlace == words).OrderBy(p => p.Id).Take(2).ToListAsync(ct);
     }
 
+    /// <summary>The themes of these partners, in the words of the current language.</summary>
+    public static async Task<ILookup<PartnerId, string>> ThemeWordRows(this NetworkDb db, IReadOnlyCollection<PartnerId> partners, CancellationToken ct) =>
+        (await db.PartnerLabelRows().Where(label => partners.Contains(label.Partner) && label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => CodeList.Themes.Word(label.Value));
+
     internal static IQueryable<PartnerRow> Rows(this IQueryable<Partner> partners) => partners.As<PartnerRow>();
 }
 

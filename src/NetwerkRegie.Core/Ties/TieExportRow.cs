@@ -9,7 +9,11 @@ public sealed record TieExportRow(string Low, string High, string KindNames, int
 
 /// <summary>A tie as the line of a graph: its partners by id, both sides' roles, and what each says last and since when.</summary>
 public sealed record TieEdgeRow(
-    TieId Id, PartnerId A, PartnerId B, string KindNames, string? RoleOfA, string? RoleOfB, DateOnly? StartedOn, DateOnly RecordedOn, DateOnly? EndedOn, int? LevelA, int? LevelB, DateOnly? RatedOnA, DateOnly? RatedOnB);
+    TieId Id, PartnerId A, PartnerId B, string KindNames, string? RoleOfA, string? RoleOfB, DateOnly? StartedOn, DateOnly RecordedOn, DateOnly? EndedOn, int? LevelA, int? LevelB, DateOnly? RatedOnA, DateOnly? RatedOnB)
+{
+    /// <summary>The weight of the line.</summary>
+    public int Weight => TieWeight.Of(LevelA, LevelB);
+}
 
 /// <summary>All ties, to be written to a file as they are read.</summary>
 public static class TieExportRows

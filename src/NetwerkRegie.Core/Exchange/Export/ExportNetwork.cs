@@ -29,7 +29,7 @@ internal sealed class ExportNetworkHandler(NetworkDb db, TimeProvider clock) : I
             var last = after;
             var batch = await db.PartnerRows().Where(p => p.Id.CompareTo(last) > 0).OrderBy(p => p.Id).Take(BatchSize).ToListAsync(ct);
             var ids = batch.ConvertAll(partner => partner.Id);
-            var themes = (await db.PartnerLabelRows().Where(label => ids.Contains(label.Partner) && label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => CodeList.Themes.Word(label.Value));
+            var themes = await db.ThemeWordRows(ids, ct);
             foreach (var partner in batch)
             {
                 yield return new GraphNode($"{partner.Id}", partner.Name, partner.EndedOn?.AddDays(-1),
@@ -54,7 +54,7 @@ internal sealed class ExportNetworkHandler(NetworkDb db, TimeProvider clock) : I
 
             // It ended on the day it began: on no day was it there, so no moment of the timeline shows it.
             if (last < first) continue;
-            yield return new GraphLine($"{tie.Id}", $"{tie.A}", $"{tie.B}", TieWeight.Of(tie.LevelA, tie.LevelB), first, last,
+            yield return new GraphLine($"{tie.Id}", $"{tie.A}", $"{tie.B}", tie.Weight, first, last,
             [
                 string.Join(", ", tie.KindNames.Split(CodesAttribute.Between, StringSplitOptions.RemoveEmptyEntries).Select(kind => Texts.Of(Enum.Parse<TieKind>(kind)))),
                 Number(tie.LevelA), Number(tie.LevelB), Day(tie.RatedOnA), Day(tie.RatedOnB), tie.RoleOfA, tie.RoleOfB, Day(tie.StartedOn), Day(tie.EndedOn),

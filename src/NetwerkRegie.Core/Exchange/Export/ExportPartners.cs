@@ -10,9 +10,6 @@ public sealed record ExportPartners : IQuery<OutgoingTable>;
 
 internal sealed class ExportPartnersHandler(NetworkDb db) : IQueryHandler<ExportPartners, OutgoingTable>
 {
-    public async Task<Outcome<OutgoingTable>> Handle(ExportPartners export, CancellationToken ct)
-    {
-        var own = (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToList();
-        return PartnerSheet.Of(PartnerSheet.Whole, db.AllPartnerExportRows(ct).Select(row => new PartnerSheetRow(row)), ct, own);
-    }
+    public async Task<Outcome<OutgoingTable>> Handle(ExportPartners export, CancellationToken ct) =>
+        PartnerSheet.OfWhole(db.AllPartnerExportRows(ct), (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToList(), ct);
 }

@@ -73,6 +73,9 @@ public static class PartnerSheet
         [.. keys.Select(Heading), .. (own ?? []).Select(field => field.Name)],
         Values([.. keys.Select(key => Columns[key]), .. (own ?? []).Select(field => (Func<PartnerSheetRow, OutgoingValue>)(row => row.Partner.Fields.GetValueOrDefault(field.Id)))], rows, ct));
 
+    /// <summary>The table of every column that an import reads back, fields of the network's own included.</summary>
+    public static OutgoingTable OfWhole(IAsyncEnumerable<PartnerExportRow> partners, IReadOnlyList<PartnerFieldRow> own, CancellationToken ct) => Of(Whole, partners.Select(partner => new PartnerSheetRow(partner)), ct, own);
+
     private static async IAsyncEnumerable<IReadOnlyList<OutgoingValue>> Values(IReadOnlyList<Func<PartnerSheetRow, OutgoingValue>> columns, IAsyncEnumerable<PartnerSheetRow> rows, [EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var row in rows.WithCancellation(ct)) yield return [.. columns.Select(column => column(row))];

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Exchange.Export;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Ties;
+using NetwerkRegie.TestKit;
+
+namespace NetwerkRegie.Benchmarks;
+
+/// <summary>
+/// Everything of 100,000 partners and 300,000 ties in one file, as JSON and as a workbook, and the network as GEXF. The yardstick is plain ADO.NET that asks the database the very same
+/// statements and reads every value, without making a file of them. The memory is what the work adds at its highest, measured while it is at work.
+/// </summary>
+internal static class ExportMeasurement
+{
+    private const int Partners = 100_000;
+    private const int Ties = 300_000;
+
+    public static async Task Run(TextWriter output)
+    {
+        var sql = new PlainSql();
+        await using var network = await TestNetwork.Start(DatabaseKind.Sqlite, (services, _) => services.ConfigureDbContext<NetworkDb>(options => options.AddInterceptors(sql)));
+        var operate = network.AsOperator();
+        var made = await operate.Done(new PopulatePartners(Partners, Seed: 1));
+        await operate.Done(new PopulateTies(made, Ties, Seed: 1));
+        var connection = $"Data Source={Path.Combine(network.Folder, "netwerkregie.sqlite")}";
+        foreach (var request in (ExportRequest[])[new(ExportWhat.All, ExportFormat.Json), new(ExportWhat.All, ExportFormat.Xlsx), new(ExportWhat.Network, ExportFormat.Gexf), new(ExportWhat.Partners, ExportFormat.Csv, new FindPartners(), PartnerSheet.Seen)])
+        {
+            await Measure(output, operate, sql, connection, request);
+        }
+    }
+
+    private static async Task Measure(TextWriter output, TestSession operate, PlainSql sql, string connection, ExportRequest request)
+    {
+        var (path, rows, highest, took) = (Path.GetTempFileName(), 0, 0L, 0d);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        using (var watch = new Timer(_ => highest = Math.Max(highest, GC.GetTotalMemory(false) - before), null, 0, 100))
+        {
+            var statements = await sql.Hear(async () => took = await Stopclock.Once(async () => rows = await operate.With(async (ExportDesk desk) =>
+            {
+                var export = (await desk.Prepare(request)).Value;
+                await using var file = File.Create(path);
+                await export.Write(file, CancellationToken.None);
+                return export.Rows;
+            })));
+            var plain = await Stopclock.Once(() => PlainSql.Ask(connection, statements));
+            await output.WriteLineAsync($"{request.What} as {request.Format}: {rows:N0} rows, {new FileInfo(path).Length / 1_000_000d:N0} MB in {took / 1000:N1} s, {rows / took * 1000:N0} rows/s, {took / plain:N1} times plain ADO.NET ({plain / 1000:N1} s, {statements.Count:N0} statements), at most {highest / 1_000_000d:N0} MB more memory");
+        }
+
+        File.Delete(path);
+    }
+}
