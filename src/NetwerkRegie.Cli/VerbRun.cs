@@ -78,6 +78,16 @@ public sealed class VerbRun(ParseResult words, IServiceProvider services, Networ
         me.SignIn(found.Value.Id, found.Value.Partner, found.Value.Roles);
     }
 
+    /// <summary>Acts for the library of a network that has one, when the user named none.</summary>
+    internal async Task ActForTheOnlyLibrary()
+    {
+        var me = Service<CurrentMember>();
+        if (me.Partner is not null) return;
+        var found = await Send(new FindOnlyLibrary());
+        if (!found.IsDone) throw new VerbFailed(Texts.Say("Cli.LibraryNeeded"));
+        me.ActAsOperator(found.Value);
+    }
+
     private static string Line(Failure failure) => failure switch
     {
         Failure.Invalid invalid => string.Join(' ', invalid.Errors.Select(error => error.Message)),

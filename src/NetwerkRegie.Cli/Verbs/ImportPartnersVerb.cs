@@ -17,17 +17,19 @@ internal sealed class ImportPartnersVerb
         var mapping = new Option<string?>("--mapping") { Description = Texts.Say("Cli.ImportMapping") };
         var dryRun = new Option<bool>("--dry-run") { Description = Texts.Say("Cli.ImportDryRun") };
         var skip = new Option<bool>("--skip-bad-rows") { Description = Texts.Say("Cli.ImportSkip") };
-        var verb = new Command("partners", Texts.Say("Cli.ImportPartners")) { file, mapping, dryRun, skip };
+        var restore = new Option<bool>("--restore-ended") { Description = Texts.Say("Cli.ImportRestore") };
+        var verb = new Command("partners", Texts.Say("Cli.ImportPartners")) { file, mapping, dryRun, skip, restore };
         runner.On(verb, async run =>
         {
             var desk = run.Service<ImportDesk>();
             await using var stream = ListFile.Open(run.Words.GetValue(file)!);
-            var list = run.Value(await desk.Read(stream, stream.Name, await ListFile.Mapping<PartnerField>(run.Words.GetValue(mapping), run.Stop), run.Stop));
+            var list = run.Value(await desk.Read(stream, stream.Name, await ListFile.Mapping<PartnerField>(run.Words.GetValue(mapping), run.Stop), ct: run.Stop));
             if (!list.HasName) throw new VerbFailed(Texts.Say("Cli.NoNameColumn", string.Join(", ", list.Columns.Select(column => column.Heading))));
             await run.Migrate();
-            var (skips, tries) = (run.Words.GetValue(skip), run.Words.GetValue(dryRun));
-            var result = Result(run, tries ? await desk.Try(list, run.Stop) : run.Told(await desk.TakeIn(list, skips, ct: run.Stop)));
+            var (skips, tries, restores) = (run.Words.GetValue(skip), run.Words.GetValue(dryRun), run.Words.GetValue(restore));
+            var result = Result(run, tries ? await desk.Try(list, restores, ct: run.Stop) : run.Told(await desk.TakeIn(list, skips, restores, ct: run.Stop)));
             await Print(run, list, result, tries);
+            if (result.Ended.Count > 0 && !restores) await run.Note(Texts.Say("Cli.ImportEnded", result.Ended.Count));
             if (result.Refused == 0 || skips) return 0;
             await run.Note(Texts.Say("Cli.ImportRefused", result.Refused));
             return Refused;
@@ -37,7 +39,7 @@ internal sealed class ImportPartnersVerb
 
     /// <summary>Refused rows have a result too: it is printed, and nothing was stored.</summary>
     private static PartnerImportResult Result(VerbRun run, Outcome<PartnerImportResult> outcome) =>
-        outcome.Failure is Failure.Refused { Refusal: ImportHasBadRows bad } ? bad.Result : run.Value(outcome);
+        outcome.Failure is Failure.Refused { Refusal: ImportHasBadRows { Result: PartnerImportResult result } } ? result : run.Value(outcome);
 
     private static Task<int> Print(VerbRun run, ImportList list, PartnerImportResult result, bool tries)
     {

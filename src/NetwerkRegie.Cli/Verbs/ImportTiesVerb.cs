@@ -6,7 +6,7 @@ using NetwerkRegie.Core.Ties.Import;
 
 namespace NetwerkRegie.Cli.Verbs;
 
-/// <summary><c>import ties FILE [--mapping FILE] [--dry-run] [--skip-bad-rows]</c>: a list of ties, by name or identifier of both partners.</summary>
+/// <summary><c>import ties FILE [--mapping FILE] [--dry-run] [--skip-bad-rows]</c>: a list of ties, by name or identifier of both partners; or a matrix "van \ naar".</summary>
 internal sealed class ImportTiesVerb
 {
     private const int Refused = 1;
@@ -25,7 +25,7 @@ internal sealed class ImportTiesVerb
             var list = run.Value(await run.Service<ITableReader>().ReadTies(stream, stream.Name, chosen, run.Stop));
             await run.Migrate();
             var skips = run.Words.GetValue(skip);
-            var came = await run.Done(new ImportTies(list.Rows, run.Words.GetValue(dryRun), skips));
+            var came = run.Words.GetValue(dryRun) ? await run.Done(new DryRunTieImport(list.Rows)) : await run.Done(new ImportTies(list.Rows, skips));
             await run.Print(Print(list, came), Tell(list, came));
             if (came.Refused == 0 || skips) return 0;
             await run.Note(Texts.Say("Cli.ImportRefused", came.Refused));
@@ -35,7 +35,7 @@ internal sealed class ImportTiesVerb
     }
 
     private static string Tell(TieListRows list, TieImportRows came) => string.Join(Environment.NewLine, came.Problems
-        .Select(problem => ListFile.Line(problem.Number, list.Headings.GetValueOrDefault(problem.Column), problem.Value, problem.Reason, problem.IsRefused))
+        .Select(problem => ListFile.Line(problem.Number, list.HeadingOf(problem), problem.Value, problem.Reason, problem.IsRefused))
         .Prepend(Texts.Say("Cli.ImportDone", list.Rows.Count, came.New, came.Changed, came.Same, came.Refused, list.Ignored))
         .Prepend(list.Profile.Tell()));
 
@@ -47,6 +47,6 @@ internal sealed class ImportTiesVerb
         came.Same,
         came.Refused,
         list.Ignored,
-        problems = came.Problems.Select(problem => new { row = problem.Number, column = list.Headings.GetValueOrDefault(problem.Column), value = string.IsNullOrWhiteSpace(problem.Value) ? null : problem.Value, problem.Reason, level = problem.IsRefused ? "refused" : "warning" }),
+        problems = came.Problems.Select(problem => new { row = problem.Number, column = list.HeadingOf(problem), value = string.IsNullOrWhiteSpace(problem.Value) ? null : problem.Value, problem.Reason, level = problem.IsRefused ? "refused" : "warning" }),
     };
 }

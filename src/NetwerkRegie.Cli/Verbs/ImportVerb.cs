@@ -12,6 +12,7 @@ internal sealed class ImportVerb : IVerb
         verb.Subcommands.Add(new ImportPartnersVerb().Build(runner));
         verb.Subcommands.Add(new ImportTiesVerb().Build(runner));
         verb.Subcommands.Add(new ImportAllVerb().Build(runner));
+        verb.Subcommands.Add(new ImportContactsVerb().Build(runner));
         return verb;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Exchange.Demo;
 using NetwerkRegie.Core.Exchange.Export;
 using NetwerkRegie.Core.Exchange.Import;
+using NetwerkRegie.Core.Exchange.Import.Kinds;
 using NetwerkRegie.Core.Kernel;
 
 namespace NetwerkRegie.Core.Exchange;
@@ -19,6 +20,10 @@ internal sealed class ExchangeRoom : IRoom
         services.AddSingleton<DemoState>();
         services.AddScoped<DemoLoader>();
         services.AddScoped<ImportDesk>();
+        services.AddScoped<ImportIntake>();
+        services.AddScoped<IListKind, PartnerListKind>();
+        services.AddScoped<IListKind, ContactListKind>();
+        services.AddScoped<IListKind, TieListKind>();
         services.AddScoped<ImportHistory>();
         services.AddScoped<RefusedRows>();
         services.AddSingleton<ImportShelf>();

@@ -14,6 +14,7 @@ public enum TableNoticeKind
     PossibleDoubleEncoding,
     ControlCharactersRemoved,
     StrayQuote,
+    CardNotClosed,
 }
 
 /// <summary>One such remark, with the place it is about. Its text lies in the room's resources under <see cref="Key"/>.</summary>

@@ -7,6 +7,9 @@ public enum TableFormat
     Xlsx,
     Xls,
     Json,
+
+    /// <summary>A file of cards; read, not written as a table.</summary>
+    VCard,
 }
 
 /// <summary>How the lines of a text file end.</summary>

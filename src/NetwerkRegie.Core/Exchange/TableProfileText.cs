@@ -6,7 +6,9 @@ namespace NetwerkRegie.Core.Exchange;
 public static class TableProfileText
 {
     /// <summary>Such as: Tekstbestand (CSV), tekens windows-1252, gescheiden door puntkomma, koppen in rij 1.</summary>
-    public static string Tell(this TableProfile profile) => $"{File(profile)}, {Headings(profile.HeadingRows)}";
+    public static string Tell(this TableProfile profile) => profile is { Format: TableFormat.VCard, Text: { } text }
+        ? Texts.Say("Exchange.Shape.Cards", profile.LastRow, text.Encoding)
+        : $"{File(profile)}, {Headings(profile.HeadingRows)}";
 
     private static string File(TableProfile profile)
     {

@@ -7,6 +7,7 @@ using NetwerkRegie.Core.Partners.Columns;
 using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Kernel.Outbox;
 using NetwerkRegie.Core.Partners.Confirmations;
+using NetwerkRegie.Core.Partners.Contacts.Import;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Partners.Mailings;
 using NetwerkRegie.Core.Partners.Succession;
@@ -59,6 +60,7 @@ internal sealed class PartnersRoom : IRoom
         services.AddWholeTable<PartnerIdentifier, PartnerIdentifierId>("partnerIdentifiers");
         services.AddScoped<IWholeTable, WholePartnerLabels>();
         services.AddWholeTable<Contact, ContactId>("contacts", contact => contact.Fold(), Role.Coordinator);
+        services.AddScoped<ContactImporter>();
     }
 }
 

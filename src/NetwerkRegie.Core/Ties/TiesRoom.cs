@@ -6,6 +6,7 @@ using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Columns;
 using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Ties.Whole;
+using NetwerkRegie.Core.Ties.Import;
 
 namespace NetwerkRegie.Core.Ties;
 
@@ -19,6 +20,7 @@ internal sealed class TiesRoom : IRoom
         services.AddScoped<IContactTies, ContactTies>();
         services.AddScoped<IWholeTable, WholeTies>();
         services.AddScoped<IWholeTable, WholeTieRatings>();
+        services.AddScoped<TieImporter>();
     }
 }
 

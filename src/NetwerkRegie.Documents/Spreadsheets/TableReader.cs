@@ -1,4 +1,5 @@
 using NetwerkRegie.Core.Exchange;
+using NetwerkRegie.Documents.Spreadsheets.Cards;
 using NetwerkRegie.Documents.Spreadsheets.Reading;
 
 namespace NetwerkRegie.Documents.Spreadsheets;
@@ -18,6 +19,7 @@ public sealed class TableReader : ITableReader
         if (FileKind.IsZip(start)) return OpenWorkbook(file, TableFormat.Xlsx, sheet, WorkbookPackage.Problem(file) ?? NamedForMacros(fileName));
         if (FileKind.IsCompoundFile(start)) return OpenWorkbook(file, TableFormat.Xls, sheet, await CompoundFile.Problem(file, ct));
         if (FileKind.IsJsonList(start)) return await OpenJson(file, ct);
+        if (CardTable.Begins(start)) return await CardTable.Open(file, ct);
         return FileKind.WhyNoText(start) is { } problem ? new(problem) : await OpenText(file, ct);
     }
 

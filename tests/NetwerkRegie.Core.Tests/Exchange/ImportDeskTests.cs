@@ -4,6 +4,7 @@ using NetwerkRegie.Core.Exchange;
 using NetwerkRegie.Core.Exchange.Export;
 using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Tests.Partners;
@@ -119,9 +120,9 @@ public sealed class ImportDeskTests
         var outcome = await scene.AtTiel.With(async (ImportDesk desk) =>
         {
             await using var file = File.OpenRead(SharedData.Path("imports-nl/01_partners_excel_nl_win1252.csv"));
-            var named = await desk.Read(file, file.Name, chosen, TestContext.Current.CancellationToken);
+            var named = await desk.Read(file, file.Name, chosen, ct: TestContext.Current.CancellationToken);
             named.Value.Rows[0][PartnerFact.Name]!.Text.ShouldBe("Bibliotheek");
-            var nameless = await desk.Read(file, file.Name, new Dictionary<string, PartnerField>(StringComparer.Ordinal) { ["Naam"] = PartnerField.Ignore }, TestContext.Current.CancellationToken);
+            var nameless = await desk.Read(file, file.Name, new Dictionary<string, PartnerField>(StringComparer.Ordinal) { ["Naam"] = PartnerField.Ignore }, ct: TestContext.Current.CancellationToken);
             return await desk.TakeIn(nameless.Value, skipBadRows: true, ct: TestContext.Current.CancellationToken);
         });
 
@@ -208,7 +209,7 @@ public sealed class ImportDeskTests
         {
             await using var file = File.OpenRead(SharedData.Path("imports-nl/08_dubbelen.csv"));
             var list = await desk.Read(file, file.Name, ct: cancel.Token);
-            return await desk.TakeIn(list.Value, skipBadRows: true, halfway, cancel.Token);
+            return await desk.TakeIn(list.Value, skipBadRows: true, progress: halfway, ct: cancel.Token);
         }));
 
         (await scene.AtTiel.Everything()).ShouldBe(before);
@@ -225,11 +226,11 @@ public sealed class ImportDeskTests
         return (list.Value, outcome.Value);
     });
 
-    private sealed class Halfway(CancellationTokenSource cancel) : IProgress<int>
+    private sealed class Halfway(CancellationTokenSource cancel) : IProgress<BulkStep>
     {
-        public void Report(int value)
+        public void Report(BulkStep value)
         {
-            if (value == 5) cancel.Cancel();
+            if (value.Stage == BulkStage.Writing) cancel.Cancel();
         }
     }
 }

@@ -9,6 +9,7 @@ using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Fields;
+using NetwerkRegie.Core.Partners.Contacts.Import;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Partners.Views;
@@ -109,6 +110,8 @@ internal sealed partial class RandomWork
             () => Tell(new SeedAreas([new AreaFacts(Any(Areas), 2020, Word(), "4001-4009")])),
             () => Tell(new ImportPartners([.. Enumerable.Range(2, 4).Select(ImportRow)], SkipBadRows: true)),
             () => Tell(new ImportTies([.. Enumerable.Range(2, 4).Select(row => new TieImportRow(row, Any(partners).Name, Any(partners).Name) { Level = Level() })], SkipBadRows: true)),
+            () => Tell(new ImportPartners([.. Enumerable.Range(2, 4).Select(ImportRow)], SkipBadRows: true, RestoreEnded: true)),
+            () => Tell(new ImportContacts([.. Enumerable.Range(2, 4).Select(row => new ContactImportRow(row, [new ContactCell(ContactFact.Name, "Naam", $"Fenna Fictief {dice.Next(6)}"), new ContactCell(ContactFact.Organisation, "Organisatie", Any(partners).Name)]))], SkipBadRows: true)),
             async () => Made(await Try(new PopulatePartners(4, dice.Next(1000))), many => crowd = many),
             () => Tell(new PopulateTies(crowd, Math.Min(crowd.Count, 2), dice.Next(1000))),
             async () => Made(await Try(new SaveReferralDraft(null, default, Referral(team))), referrals.Add),

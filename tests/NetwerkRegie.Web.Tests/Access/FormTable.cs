@@ -89,7 +89,7 @@ internal static class FormTable
 
         // Lists of others.
         .. Forms("importeren", _ => "importeren", Coordinators, ""),
-        .. Forms("importeren/{id:guid}", "not there", _ => "importeren/00000000-0000-0000-0000-000000000001", NotTheCoordinatorsRow, "Columns", "Import", "Cancel"),
+        .. Forms("importeren/{id:guid}", "not there", _ => "importeren/00000000-0000-0000-0000-000000000001", NotTheCoordinatorsRow, "Columns", "Import", "Cancel", "Again", "Restore", "Partners"),
 
         .. Forms("exporteren", _ => "exporteren", Members, "Stop"),
 

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Partners;
 
 namespace NetwerkRegie.Web.Tests.Exchange;
@@ -16,7 +18,7 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
         var coordinator = await network.SignedIn("coordinator");
         var address = await Upload(coordinator, "Organisatie;Plaats;KvK nr\nImportproef (fictief);Tiel;1234\n;Tiel;\n");
 
-        var trial = await coordinator.Open(address);
+        var trial = await Settled(coordinator, address);
         trial.QuerySelector("h1")!.TextContent.ShouldContain("nog niets veranderd");
         trial.QuerySelectorAll(".nr-counts dd").Select(count => count.TextContent).ShouldBe(["1", "0", "0", "1"]);
         trial.Body!.TextContent.ShouldContain("Een KVK-nummer heeft 8 cijfers. Dit zijn er 4.");
@@ -25,7 +27,8 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
         (await Stored()).ShouldBe(0);
 
         var begin = trial.Forms.Single(form => form.Action.Contains("handler=Import", StringComparison.Ordinal));
-        var done = await coordinator.SubmitAndFollow(begin);
+        await coordinator.SubmitAndFollow(begin);
+        var done = await Settled(coordinator, address);
         done.QuerySelector("h1")!.TextContent.ShouldBe("Geïmporteerd");
         (await Stored()).ShouldBe(1);
         var refused = await (await coordinator.Get($"{address}?handler=Refused")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -42,7 +45,7 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
     {
         var coordinator = await network.SignedIn("coordinator");
         var address = await Upload(coordinator, "Organisatie;Plaats\nAllesofniets (fictief);Tiel\n;Tiel\n");
-        var begin = (await coordinator.Open(address)).Forms.Single(form => form.Action.Contains("handler=Import", StringComparison.Ordinal));
+        var begin = (await Settled(coordinator, address)).Forms.Single(form => form.Action.Contains("handler=Import", StringComparison.Ordinal));
 
         var answer = await coordinator.Submit(begin, ("Skip", "false"));
 
@@ -56,11 +59,11 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
     {
         var coordinator = await network.SignedIn("coordinator");
         const string list = "Zaal;Waar\nKolommenproef (fictief);Tiel\n";
-        var first = await coordinator.Open(await Upload(coordinator, list));
+        var first = await Settled(coordinator, await Upload(coordinator, list));
         first.Body!.TextContent.ShouldContain("Geen kolom is de naam van de partners");
 
         await coordinator.SubmitAndFollow(first.Forms.Single(form => form.Action.Contains("handler=Columns", StringComparison.Ordinal)), ("Fields[0]", "Name"), ("Fields[1]", "Place"));
-        var second = await coordinator.Open(await Upload(coordinator, list));
+        var second = await Settled(coordinator, await Upload(coordinator, list));
 
         second.QuerySelectorAll(".nr-counts dd")[0].TextContent.ShouldBe("1");
     }
@@ -70,11 +73,12 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
     {
         var coordinator = await network.SignedIn("coordinator");
         var address = await Upload(coordinator, "Ruimte;Waar\nMendproef (fictief);Tiel\n;Tiel\n");
-        var first = await coordinator.Open(address);
+        var first = await Settled(coordinator, address);
         await coordinator.SubmitAndFollow(first.Forms.Single(form => form.Action.Contains("handler=Columns", StringComparison.Ordinal)), ("Fields[0]", "Name"), ("Fields[1]", "Place"));
+        await Settled(coordinator, address);
         var result = await (await coordinator.Get($"{address}?handler=Refused")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        var mended = await coordinator.Open(await Upload(coordinator, result.TrimStart('\uFEFF').Replace(";Tiel;", "Verbeterd (fictief);Tiel;", StringComparison.Ordinal)));
+        var mended = await Settled(coordinator, await Upload(coordinator, result.TrimStart('\uFEFF').Replace(";Tiel;", "Verbeterd (fictief);Tiel;", StringComparison.Ordinal)));
 
         mended.QuerySelectorAll(".nr-counts dd").Select(count => count.TextContent).ShouldBe(["1", "0", "0", "0"]);
     }
@@ -84,7 +88,7 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
     {
         var coordinator = await network.SignedIn("coordinator");
 
-        (await coordinator.Open(await Upload(coordinator, "Organisatie;Plaats\n"))).Body!.TextContent.ShouldContain("geen enkele rij");
+        (await Settled(coordinator, await Upload(coordinator, "Organisatie;Plaats\n"))).Body!.TextContent.ShouldContain("geen enkele rij");
     }
 
     [Fact]
@@ -110,21 +114,90 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
         (await coordinator.Read(answer)).Body!.TextContent.ShouldContain("Dit is een webpagina en geen werkblad");
     }
 
-    private Task<int> Stored() => network.Look(db => db.Partners().CountAsync(p => p.Name == "Importproef (fictief)"));
-
-    private static async Task<string> Upload(Visitor visitor, string text)
+    [Fact]
+    public async Task Ended_partners_in_a_list_take_part_again_when_the_coordinator_says_so()
     {
-        var answer = await Send(visitor, text);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        return answer.Headers.Location!.ToString();
+        var coordinator = await network.SignedIn("coordinator");
+        await TakeIn(coordinator, await Upload(coordinator, "Naam;Plaats\nTerugkeer (fictief);Tiel\n"));
+        await TakeIn(coordinator, await Upload(coordinator, "Naam;Plaats;Actief\nTerugkeer (fictief);Tiel;nee\n"));
+        Task<PartnerStatus> Status() => network.Look(db => db.Partners().Where(p => p.Name == "Terugkeer (fictief)").Select(p => p.Status).SingleAsync());
+        (await Status()).ShouldBe(PartnerStatus.Ended);
+
+        var address = await Upload(coordinator, "Naam;Plaats\nTerugkeer (fictief);Tiel\n");
+        var trial = await Settled(coordinator, address);
+        trial.Body!.TextContent.ShouldContain("Beëindigde partners: 1. Opnieuw laten meedoen?");
+        await coordinator.SubmitAndFollow(Form(trial, "handler=Restore"));
+        (await Settled(coordinator, address)).Body!.TextContent.ShouldContain("Beëindigde partners doen weer mee");
+        await TakeIn(coordinator, address);
+
+        (await Status()).ShouldBe(PartnerStatus.Active);
     }
 
-    private static async Task<HttpResponseMessage> Send(Visitor visitor, string text)
+    [Fact]
+    public async Task Persons_whose_organisation_is_no_partner_yet_come_in_after_the_partner_was_made()
     {
-        var page = await visitor.Open("/importeren");
-        var token = page.QuerySelector<IHtmlInputElement>("main input[name=__RequestVerificationToken]")!.Value;
-        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(text), "Chosen", "lijst.csv" } };
-        return await visitor.Client.PostAsync(new Uri("/importeren", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var coordinator = await network.SignedIn("coordinator");
+        const string cards = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Joris Verzonnen\r\nORG:Klusbus (fictief)\r\nTITLE:chauffeur\r\nEND:VCARD\r\n";
+        var address = await Upload(coordinator, cards, "adresboek.vcf", ImportKind.Contacts);
+        var trial = await Settled(coordinator, address);
+        trial.Body!.TextContent.ShouldContain("Nog geen partner: 1");
+
+        var partners = await coordinator.SubmitAndFollow(Form(trial, "handler=Partners"));
+        await TakeIn(coordinator, new Uri(partners.Url).AbsolutePath);
+        await coordinator.SubmitAndFollow(Form(await Settled(coordinator, address), "handler=Again"));
+        await TakeIn(coordinator, address);
+
+        var partner = await network.Look(db => db.Partners().Where(p => p.Name == "Klusbus (fictief)").Select(p => p.Id).SingleAsync());
+        (await coordinator.Open($"/partners/{partner}")).Body!.TextContent.ShouldContain("Joris Verzonnen");
+        var again = await Settled(coordinator, await Upload(coordinator, cards, "adresboek.vcf", ImportKind.Contacts));
+        again.QuerySelectorAll(".nr-counts dd").Select(count => count.TextContent).ShouldBe(["0", "0", "1", "0"]);
+    }
+
+    [Fact]
+    public async Task A_matrix_of_ties_comes_in_through_the_page()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+        await TakeIn(coordinator, await Upload(coordinator, "Naam;Plaats\nMatrix A (fictief);Tiel\nMatrix B (fictief);Tiel\n"));
+
+        var address = await Upload(coordinator, "van \\ naar;Matrix A (fictief);Matrix B (fictief)\nMatrix A (fictief);;4\nMatrix B (fictief);2;\n", kind: ImportKind.Ties);
+
+        (await Settled(coordinator, address)).QuerySelectorAll(".nr-counts dd").Select(count => count.TextContent).ShouldBe(["1", "1", "0", "0"]);
+        (await TakeIn(coordinator, address)).QuerySelector("h1")!.TextContent.ShouldBe("Geïmporteerd");
+    }
+
+    [Fact]
+    public async Task The_file_is_downloaded_as_it_was_uploaded_by_the_own_library_only()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+        const string list = "Organisatie\n=1+1 <script>alert(1)</script>\n";
+        var address = await Upload(coordinator, list);
+        await Settled(coordinator, address);
+
+        var answer = await coordinator.Get($"{address}?handler=File");
+
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(list);
+        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/octet-stream");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        (await (await network.SignedIn("directeur")).Get($"{address}?handler=File")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await coordinator.Get($"/importeren/{Guid.Empty}?handler=File")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private Task<int> Stored() => network.Look(db => db.Partners().CountAsync(p => p.Name == "Importproef (fictief)"));
+
+    private static IHtmlFormElement Form(IDocument page, string handler) => page.Forms.First(form => form.Action.Contains(handler, StringComparison.Ordinal));
+
+    private static Task<string> Upload(Visitor visitor, string text, string name = "lijst.csv", ImportKind kind = ImportKind.Partners) => Uploads.Accepted(visitor, Encoding.UTF8.GetBytes(text), name, kind);
+
+    private static Task<HttpResponseMessage> Send(Visitor visitor, string text) => Uploads.Send(visitor, Encoding.UTF8.GetBytes(text), "lijst.csv");
+
+    private static Task<IDocument> Settled(Visitor visitor, string address) => Uploads.Settled(visitor, address);
+
+    /// <summary>Takes the list in that was laid ready, and gives the page that tells what came of it.</summary>
+    private static async Task<IDocument> TakeIn(Visitor visitor, string address)
+    {
+        await visitor.SubmitAndFollow(Form(await Settled(visitor, address), "handler=Import"));
+        return await Settled(visitor, address);
     }
 
     /// <summary>One program for all tests of this class.</summary>

@@ -1,105 +1,115 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NetwerkRegie.Core.Exchange.Import.Kinds;
 using NetwerkRegie.Core.Kernel;
-using NetwerkRegie.Core.Partners.Import;
+using NetwerkRegie.Core.Kernel.Operations;
 
 namespace NetwerkRegie.Core.Exchange.Import;
 
-/// <summary>An import that is going on, or went wrong: partners written so far, and of how many.</summary>
-public sealed class ImportRun : IProgress<int>, IDisposable
-{
-    private readonly CancellationTokenSource stopping = new();
-    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+/// <summary>Another import of this library is being worked on.</summary>
+public sealed record ImportIsBusy(string FileName) : Refusal;
 
-    /// <summary>Partners written.</summary>
-    public int Done { get; private set; }
-
-    /// <summary>Rows that write something.</summary>
-    public required int Total { get; init; }
-
-    /// <summary>Why it did not come in, when it did not.</summary>
-    public Failure? Failure { get; internal set; }
-
-    /// <summary>Somebody stopped it, or it broke; nothing changed.</summary>
-    public bool WasStopped { get; internal set; }
-
-    /// <summary>Ends when the import does, whatever came of it.</summary>
-    public Task Ended => ended.Task;
-
-    internal CancellationToken Stopping => stopping.Token;
-
-    /// <summary>Stops it; what it wrote is taken back.</summary>
-    public void Stop() => stopping.Cancel();
-
-    internal void End() => ended.TrySetResult();
-
-    /// <inheritdoc />
-    public void Report(int value) => Done = value;
-
-    /// <inheritdoc />
-    public void Dispose() => stopping.Dispose();
-}
-
-/// <summary>Runs imports beside the page that asked for them, so that it can show how far they are. What runs is known in this process only: when it ends half way, nothing of the import is left.</summary>
-public sealed partial class ImportRuns(IServiceScopeFactory scopes, ILogger<ImportRuns> log)
+/// <summary>
+/// Tries lists out and takes them in beside the page that asked for it, one at a time for each library. A list is taken in as one operation, so
+/// when the program ends half way nothing of it is left; the card still says what was being done, and the file is there to begin again.
+/// </summary>
+public sealed partial class ImportRuns(IServiceScopeFactory scopes, ImportShelf shelf, TimeProvider clock, ILogger<ImportRuns> log)
 {
     private readonly ConcurrentDictionary<Guid, ImportRun> runs = new();
 
-    /// <summary>The import that is going on or went wrong, or null.</summary>
+    /// <summary>The work on the import in this process, or null.</summary>
     public ImportRun? Find(Guid import) => runs.GetValueOrDefault(import);
 
-    /// <summary>Starts the import, on behalf of the member; once, however often it is asked.</summary>
-    public ImportRun Start(StagedImport import, ImportList list, int total, bool skipBadRows, ICurrentMember member)
+    /// <summary>Begins the work, on behalf of the member; a refusal when the library has another import at work.</summary>
+    public async Task<Outcome<ImportRun>> Start(StagedImport import, ImportWork work, ICurrentMember member)
     {
-        var run = new ImportRun { Total = total };
-        var going = runs.AddOrUpdate(import.Id, run, (_, known) => known.Ended.IsCompleted ? run : known);
-        if (going != run) return going;
-        var (id, home, roles, isOperator) = (member.Id, member.Partner, member.Roles.ToList(), member.IsOperator);
-        _ = Task.Run(() => TakeIn(run, import, list, skipBadRows, me =>
+        if (Find(import.Id) is { } going) return going;
+        if (await shelf.TakeTurn(import) is not { } turn) return await Busy(import);
+        var begun = import with { Job = new ImportJob(work, clock.Now()), Ending = null, Why = null };
+        var run = new ImportRun(work, step => Note(begun, step));
+        try
         {
-            if (isOperator) me.ActAsOperator(home);
-            else me.SignIn(id!.Value, home!.Value, roles);
-        }));
+            shelf.KeepNow(begun);
+            runs[import.Id] = run;
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+
+        var (id, home, roles, isOperator) = (member.Id, member.Partner, member.Roles.ToList(), member.IsOperator);
+        _ = Task.Run(async () =>
+        {
+            using (turn)
+            {
+                await Do(run, begun, me =>
+                {
+                    if (isOperator) me.ActAsOperator(home);
+                    else me.SignIn(id!.Value, home!.Value, roles);
+                });
+                runs.TryRemove(import.Id, out _);
+            }
+
+            run.End();
+        });
         return run;
     }
 
-    private async Task TakeIn(ImportRun run, StagedImport import, ImportList list, bool skipBadRows, Action<CurrentMember> become)
+    /// <summary>The operation is written on the card before anything of it is stored, so that whoever finds the card after a crash can see whether it came in.</summary>
+    private void Note(StagedImport begun, BulkStep step)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        become(scope.ServiceProvider.GetRequiredService<CurrentMember>());
+        if (step is { Stage: BulkStage.Writing, Done: 0, Operation: { } operation }) shelf.KeepNow(begun with { Job = begun.Job! with { Operation = operation.Value } });
+    }
+
+    private async Task<Outcome<ImportRun>> Busy(StagedImport import) =>
+        new ImportIsBusy(shelf.AtWork(import.Library) is { } other && await shelf.Find(other, CancellationToken.None) is { } card ? card.FileName : "");
+
+    private async Task Do(ImportRun run, StagedImport import, Action<CurrentMember> become)
+    {
+        var card = import with { Job = null };
         try
         {
-            var outcome = await scope.ServiceProvider.GetRequiredService<ImportDesk>().TakeIn(list, skipBadRows, run, run.Stopping);
-            run.Failure = outcome.Failure;
-            if (!outcome.IsDone) return;
-            await scope.ServiceProvider.GetRequiredService<ImportShelf>().Keep(CameIn(import, list, outcome, scope.ServiceProvider.GetRequiredService<TimeProvider>()), CancellationToken.None);
-            runs.TryRemove(import.Id, out _);
+            await using var scope = scopes.CreateAsyncScope();
+            become(scope.ServiceProvider.GetRequiredService<CurrentMember>());
+            card = await Work(run, card, scope.ServiceProvider);
         }
         catch (OperationCanceledException)
         {
-            run.WasStopped = true;
+            card = card with { Ending = ImportEnding.Stopped };
         }
 #pragma warning disable CA1031 // Nobody waits for this work: what broke is logged, and the page says that nothing came in.
         catch (Exception broken)
 #pragma warning restore CA1031
         {
             Log.Broke(log, broken, import.Id);
+            card = card with { Ending = ImportEnding.Broke };
         }
-        finally
-        {
-            run.End();
-        }
+
+        await shelf.Keep(card, CancellationToken.None);
     }
 
-    private static StagedImport CameIn(StagedImport import, ImportList list, Outcome<PartnerImportResult> outcome, TimeProvider clock) => import with
+    private async Task<StagedImport> Work(ImportRun run, StagedImport card, IServiceProvider services)
     {
-        State = ImportState.Done,
-        At = clock.Now(),
-        Tally = new ImportTally(outcome.Value.New, outcome.Value.Changed, outcome.Value.Same, outcome.Value.Refused, list.Ignored),
-        Refused = RefusedRows.Reasons(outcome.Value),
-        Operation = outcome.Receipt?.Operation?.Value,
-    };
+        var (kind, choices) = (services.GetServices<IListKind>().Single(kind => kind.Kind == card.Kind), new ImportChoices(card.SkipBadRows, card.RestoreEnded));
+        await using var file = shelf.Open(card);
+        var read = await kind.Read(file, card.FileName, card.Meanings, run, run.Stopping);
+        if (!read.IsDone) return Refused(card, read.Failure!);
+        var list = read.Value;
+        if (run.Work == ImportWork.Try)
+        {
+            var trial = list.Unfit is { } unfit ? ImportTrial.OfUnfit(list, unfit) : await list.Try(choices, run, run.Stopping);
+            if (trial.IsDone) await shelf.KeepTrial(card.Id, trial.Value, CancellationToken.None);
+            return trial.IsDone ? card : Refused(card, trial.Failure!);
+        }
+
+        var outcome = await list.TakeIn(choices, run, run.Stopping);
+        return outcome.IsDone ? card.CameIn(outcome.Value, outcome.Receipt?.Operation?.Value, clock.Now()) : Refused(card, outcome.Failure!);
+    }
+
+    private static StagedImport Refused(StagedImport card, Failure failure) =>
+        card with { Ending = ImportEnding.Refused, Why = failure is Failure.Refused refused ? Texts.Of(refused.Refusal) : Texts.Say("Exchange.NotAllowed") };
 
     private static partial class Log
     {

@@ -1,3 +1,4 @@
+using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners.Import;
 
 namespace NetwerkRegie.Core.Exchange.Import;
@@ -5,12 +6,12 @@ namespace NetwerkRegie.Core.Exchange.Import;
 /// <summary>Reads the rows of a table into the words of the partners.</summary>
 internal static class ListReader
 {
-    public static async Task<ImportList> Read(ITable table, IReadOnlyList<ListColumn> columns, CancellationToken ct)
+    public static async Task<ImportList> Read(ITable table, IReadOnlyList<ListColumn> columns, IProgress<BulkStep>? progress, CancellationToken ct)
     {
         var facts = columns.Select(column => FactOf(column.Field)).ToList();
         var filled = new bool[columns.Count];
         var rows = new List<PartnerImportRow>();
-        var notices = table.Notices.Select(Problem).ToList();
+        var notices = table.Notices.Select(notice => notice.Problem()).ToList();
         await foreach (var row in table.Rows(ct))
         {
             var cells = new List<ImportCell>();
@@ -21,7 +22,8 @@ internal static class ListReader
             }
 
             rows.Add(new PartnerImportRow(row.Number, cells));
-            notices.AddRange(row.Notices.Select(Problem));
+            notices.AddRange(row.Notices.Select(notice => notice.Problem()));
+            BulkStep.Tell(progress, BulkStage.Reading, rows.Count, Math.Max(rows.Count, table.Profile.LastRow));
         }
 
         return new ImportList(table.Profile, columns, rows, table.Tally.Ignored, notices)
@@ -41,7 +43,4 @@ internal static class ListReader
 
     /// <summary>The fact of a field has the same name; contacts and numbers of other systems are no fact of a partner.</summary>
     private static PartnerFact? FactOf(PartnerField field) => Enum.TryParse<PartnerFact>(field.ToString(), out var fact) ? fact : null;
-
-    private static ImportProblem Problem(TableNotice notice) =>
-        new(notice.Row, notice.Column, notice.Value, Kernel.Texts.Say(notice.Key, [.. notice.Values]), ImportLevel.Warning);
 }

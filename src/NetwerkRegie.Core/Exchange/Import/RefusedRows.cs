@@ -8,7 +8,7 @@ namespace NetwerkRegie.Core.Exchange.Import;
 public sealed class RefusedRows(ITableReader reader, ITableWriter writer)
 {
     /// <summary>Why rows are refused, by row.</summary>
-    public static Dictionary<int, string> Reasons(PartnerImportResult result) =>
+    public static Dictionary<int, string> Reasons(ImportResult result) =>
         result.Problems.Where(problem => problem is { Level: ImportLevel.Refused, Row: not null }).GroupBy(problem => problem.Row!.Value).ToDictionary(rows => rows.Key, rows => string.Join(' ', rows.Select(problem => problem.Reason)));
 
     /// <summary>Whether a column holds the reasons in a result file of ours.</summary>

@@ -4,12 +4,25 @@ using NetwerkRegie.Core.Ties.Import;
 namespace NetwerkRegie.Core.Exchange.Import;
 
 /// <summary>How a list of ties was read, its rows, how many rows were passed over, and what its columns are called.</summary>
-public sealed record TieListRows(TableProfile Profile, IReadOnlyList<TieImportRow> Rows, int Ignored, IReadOnlyDictionary<TieColumn, string> Headings);
+public sealed record TieListRows(TableProfile Profile, IReadOnlyList<TieImportRow> Rows, int Ignored, IReadOnlyDictionary<TieColumn, string> Headings, IReadOnlyList<TieListColumn> Columns)
+{
+    /// <summary>The rows are the cells of a matrix: who rates down the side, who is rated along the top.</summary>
+    public bool IsMatrix { get; init; }
+
+    /// <summary>What the column is called where a problem is: in a matrix, the partner above the cell.</summary>
+    public string? HeadingOf(TieProblemRow problem) => problem.Column == TieColumn.From ? Headings.GetValueOrDefault(TieColumn.From) : problem.Cell ?? Headings.GetValueOrDefault(problem.Column);
+
+    /// <summary>What is to be known about the file.</summary>
+    public IReadOnlyList<TableNotice> Notices { get; init; } = [];
+}
+
+/// <summary>A column of a list of ties: its heading, what it means, if anything, and the first value in it.</summary>
+public sealed record TieListColumn(string Heading, TieColumn? Column, string? Example);
 
 /// <summary>The list does not say between whom the ties are.</summary>
 public sealed record TieColumnsMissing : Refusal;
 
-/// <summary>Reads a list of ties in any of the ways a spreadsheet is saved, by its Dutch or English headings.</summary>
+/// <summary>Reads a list of ties in any of the ways a spreadsheet is saved, by its Dutch or English headings; or a matrix, whose first cell says so: "van \ naar".</summary>
 public static class TieList
 {
     private static readonly Dictionary<string, TieColumn> Words = new(StringComparer.Ordinal)
@@ -28,6 +41,8 @@ public static class TieList
         ["until"] = TieColumn.Until,
     };
 
+    private static readonly string[] Corners = ["van naar", "from to"];
+
     /// <summary>All rows of the file.</summary>
     /// <param name="reader">Opens the file.</param>
     /// <param name="file">Can be sought; stays open.</param>
@@ -39,12 +54,14 @@ public static class TieList
         var opening = await reader.Open(file, name, ct: ct);
         if (!opening.IsTable) return opening.Problem;
         var table = opening.Table;
+        if (IsMatrix(table)) return await ReadMatrix(table, ct);
         var columns = Columns(table, chosen);
         if (!columns.ContainsKey(TieColumn.From) || !columns.ContainsKey(TieColumn.To)) return new TieColumnsMissing();
         string? Cell(TableRow row, TieColumn column) => columns.TryGetValue(column, out var known) ? row[known] : null;
-        var rows = new List<TieImportRow>();
+        var (rows, notices) = (new List<TieImportRow>(), table.Notices.ToList());
         await foreach (var row in table.Rows(ct))
         {
+            notices.AddRange(row.Notices);
             rows.Add(new TieImportRow(row.Number, Cell(row, TieColumn.From)!, Cell(row, TieColumn.To)!)
             {
                 Kind = Cell(row, TieColumn.Kind),
@@ -54,8 +71,32 @@ public static class TieList
             });
         }
 
-        return new TieListRows(table.Profile, rows, table.Tally.Ignored, columns.ToDictionary(pair => pair.Key, pair => pair.Value.Name));
+        var meanings = columns.ToDictionary(pair => pair.Value.Index, pair => pair.Key);
+        return new TieListRows(table.Profile, rows, table.Tally.Ignored, columns.ToDictionary(pair => pair.Key, pair => pair.Value.Name), [.. table.Columns.Select(column => Told(table, column, meanings.TryGetValue(column.Index, out var meaning) ? meaning : null))]) { Notices = notices };
     }
+
+    /// <summary>The corner says from whom and to whom, with anything between the two words but a column of its own.</summary>
+    private static bool IsMatrix(ITable table) => table.Columns.Count > 1 && Corners.Contains(Folding.Fold(table.Columns[0].Name));
+
+    /// <summary>A filled cell is what the partner of its row says of the partner of its column: 0 is none, and empty says nothing. What a partner says of itself is passed over.</summary>
+    private static async Task<Outcome<TieListRows>> ReadMatrix(ITable table, CancellationToken ct)
+    {
+        var (rows, notices) = (new List<TieImportRow>(), table.Notices.ToList());
+        await foreach (var row in table.Rows(ct))
+        {
+            notices.AddRange(row.Notices);
+            foreach (var column in table.Columns.Skip(1).Where(column => !row.Cells[column.Index].IsBlank))
+            {
+                if (Folding.Fold(row.Cells[0].Text) != Folding.Fold(column.Name)) rows.Add(new TieImportRow(row.Number, row.Cells[0].Text, column.HasHeading ? column.Name : "") { Cell = column.Name, Level = row[column] });
+            }
+        }
+
+        var headings = new Dictionary<TieColumn, string> { [TieColumn.From] = table.Columns[0].Name };
+        return new TieListRows(table.Profile, rows, table.Tally.Ignored, headings, [.. table.Columns.Select(column => Told(table, column, column.Index == 0 ? TieColumn.From : TieColumn.Level))]) { IsMatrix = true, Notices = notices };
+    }
+
+    private static TieListColumn Told(ITable table, TableColumn column, TieColumn? meaning) =>
+        new(column.Name, meaning, table.Sample.Select(row => row[column]).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)));
 
     private static Dictionary<TieColumn, TableColumn> Columns(ITable table, IReadOnlyDictionary<string, TieColumn>? chosen)
     {

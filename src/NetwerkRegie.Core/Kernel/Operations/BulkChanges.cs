@@ -12,6 +12,9 @@ namespace NetwerkRegie.Core.Kernel.Operations;
 /// </summary>
 public interface IBulkChanges
 {
+    /// <summary>The operation that the rows are written by, before anything of it is stored.</summary>
+    OperationId Operation { get; }
+
     /// <summary>Adds a row.</summary>
     Task Add(Entity row, CancellationToken ct);
 
@@ -37,6 +40,8 @@ internal sealed class BulkChanges(NetworkDb db, OperationScope scope, RowJson js
 {
     private readonly Dictionary<string, PreparedStatement> statements = new(StringComparer.Ordinal);
     private DbTransaction? transaction;
+
+    public OperationId Operation => scope.Current!.Id;
 
     public async Task Add(Entity row, CancellationToken ct)
     {

@@ -1,12 +1,13 @@
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Operations;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
-/// <summary>What an import of these rows would do; nothing changes.</summary>
+/// <summary>What an import of these rows would do; nothing changes. With <paramref name="RestoreEnded"/> partners that ended take part again.</summary>
 [Allow(Role.Coordinator)]
-public sealed record DryRunPartnerImport(IReadOnlyList<PartnerImportRow> Rows) : IQuery<PartnerImportResult>;
+public sealed record DryRunPartnerImport(IReadOnlyList<PartnerImportRow> Rows, bool RestoreEnded = false, IProgress<BulkStep>? Progress = null) : IQuery<PartnerImportResult>;
 
 internal sealed class DryRunPartnerImportHandler(PartnerImporter importer) : IQueryHandler<DryRunPartnerImport, PartnerImportResult>
 {
-    public async Task<Outcome<PartnerImportResult>> Handle(DryRunPartnerImport trial, CancellationToken ct) => (await importer.Judge(trial.Rows, ct)).Result;
+    public async Task<Outcome<PartnerImportResult>> Handle(DryRunPartnerImport trial, CancellationToken ct) => (await importer.Judge(trial.Rows, trial.RestoreEnded, trial.Progress, ct)).Result;
 }

@@ -9,13 +9,14 @@ internal sealed class ImportWriter(IBulkChanges bulk, TimeProvider clock)
     private readonly HashSet<ImportedPartner> written = [];
 
     /// <summary>Known partners go first, so that a number they give up is free for a new one.</summary>
-    public async Task Write(IReadOnlyList<ImportedPartner> partners, IProgress<int>? progress, CancellationToken ct)
+    public async Task Write(IReadOnlyList<ImportedPartner> partners, IProgress<BulkStep>? progress, CancellationToken ct)
     {
         var (now, today, done) = (clock.Now(), clock.Today(), 0);
+        progress?.Report(new BulkStep(BulkStage.Writing, 0, partners.Count, bulk.Operation));
         foreach (var partner in partners.OrderBy(partner => partner.Partner is null))
         {
             await Write(partner, now, today, ct);
-            progress?.Report(++done);
+            BulkStep.Tell(progress, BulkStage.Writing, ++done, partners.Count);
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class ImportedPartner
     /// <summary>A row says that it no longer takes part.</summary>
     public bool Ends { get; set; }
 
+    /// <summary>It had ended, and takes part again.</summary>
+    public bool Returns { get; set; }
+
     /// <summary>What it is known by: its name and place folded, and its numbers.</summary>
     public (string Name, string Place) Key { get; set; } = ("", "");
 
@@ -58,12 +61,13 @@ internal sealed class ImportedPartner
     }
 
     /// <summary>Whether the list changed it; rows replace a card only when something differs.</summary>
-    public bool Differs => Ends || !ReferenceEquals(before, Card) || Whole != wholeBefore;
+    public bool Differs => Ends || Returns || !ReferenceEquals(before, Card) || Whole != wholeBefore;
 
     /// <summary>The changed card goes to the partner; a new one is registered.</summary>
     public Partner Write(DateTime now, DateOnly today)
     {
         var card = Card with { PartOf = Whole?.Id };
+        if (Returns && Partner!.Restore(now) is { } refusal) throw new InvalidOperationException($"A partner that had ended could not return: {refusal.GetType().Name}");
         if (Partner is null) Partner = Partner.Register(card, now);
         else Partner.Change(card, now);
         Id = Partner.Id;

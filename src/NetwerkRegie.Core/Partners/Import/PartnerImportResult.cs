@@ -37,8 +37,8 @@ public sealed record ImportedChange(string Field, string? Before, string? After)
 /// <summary>A row and what becomes of it; its name as the list has it.</summary>
 public sealed record ImportedRow(int Number, string? Name, ImportFate Fate, IReadOnlyList<ImportedChange> Changes);
 
-/// <summary>What an import did, or would do: counts, every row, and every problem in the order of the list.</summary>
-public sealed record PartnerImportResult(int Rows, int New, int Changed, int Same, int Refused, IReadOnlyList<ImportedRow> Judged, IReadOnlyList<ImportProblem> Problems)
+/// <summary>What an import of a list did, or would do: counts, every row, and every problem in the order of the list.</summary>
+public record ImportResult(int Rows, int New, int Changed, int Same, int Refused, IReadOnlyList<ImportedRow> Judged, IReadOnlyList<ImportProblem> Problems)
 {
     /// <summary>Rows that are not the same.</summary>
     public IEnumerable<ImportedRow> Differing => Judged.Where(row => row.Fate != ImportFate.Same);
@@ -47,8 +47,16 @@ public sealed record PartnerImportResult(int Rows, int New, int Changed, int Sam
     public int Writes => New + Changed;
 }
 
+/// <summary>The same for a list of partners.</summary>
+public sealed record PartnerImportResult(int Rows, int New, int Changed, int Same, int Refused, IReadOnlyList<ImportedRow> Judged, IReadOnlyList<ImportProblem> Problems)
+    : ImportResult(Rows, New, Changed, Same, Refused, Judged, Problems)
+{
+    /// <summary>Names of partners in the list that ended, while the list does not say so: they could take part again.</summary>
+    public IReadOnlyList<string> Ended { get; init; } = [];
+}
+
 /// <summary>Some rows are refused, and they were not to be skipped: nothing was stored.</summary>
-public sealed record ImportHasBadRows(PartnerImportResult Result) : Refusal
+public sealed record ImportHasBadRows(ImportResult Result) : Refusal
 {
     /// <summary>How many.</summary>
     public int Rows => Result.Refused;

@@ -1,4 +1,5 @@
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Operations;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
@@ -8,23 +9,37 @@ internal sealed record ImportPlan(IReadOnlyList<ImportedPartner> Partners, Partn
 /// <summary>Judges a list against the partners that are there, without changing them: the trial run and the import see the same.</summary>
 internal sealed class PartnerImporter(NetworkDb db)
 {
-    public async Task<ImportPlan> Judge(IReadOnlyList<PartnerImportRow> rows, CancellationToken ct)
+    public async Task<ImportPlan> Judge(IReadOnlyList<PartnerImportRow> rows, bool restoreEnded, IProgress<BulkStep>? progress, CancellationToken ct)
     {
         var index = await PartnerIndex.Load(db, ct);
-        var read = rows.Select(PartnerRowReader.Read).ToList();
+        var read = Read(rows, progress, ct);
         await index.Open(read.Where(row => !row.IsRefused), db, ct);
         var judged = new List<JudgedRow>(read.Count);
         foreach (var row in read)
         {
             ct.ThrowIfCancellationRequested();
-            judged.Add(Judge(row, index));
+            judged.Add(Judge(row, index, restoreEnded));
+            BulkStep.Tell(progress, BulkStage.Judging, judged.Count, read.Count);
         }
 
         foreach (var row in judged.Where(row => row.Partner is not null && row.Read.PartOf is not null)) TakeWhole(row, index);
         return new ImportPlan([.. judged.Select(row => row.Partner).OfType<ImportedPartner>().Distinct().Where(partner => partner.Differs)], Sum(judged));
     }
 
-    private static JudgedRow Judge(ReadPartnerRow row, PartnerIndex index)
+    private static List<ReadPartnerRow> Read(IReadOnlyList<PartnerImportRow> rows, IProgress<BulkStep>? progress, CancellationToken ct)
+    {
+        var read = new List<ReadPartnerRow>(rows.Count);
+        foreach (var row in rows)
+        {
+            ct.ThrowIfCancellationRequested();
+            read.Add(PartnerRowReader.Read(row));
+            BulkStep.Tell(progress, BulkStage.Reading, read.Count, rows.Count);
+        }
+
+        return read;
+    }
+
+    private static JudgedRow Judge(ReadPartnerRow row, PartnerIndex index, bool restoreEnded)
     {
         if (row.IsRefused) return new JudgedRow(row, null, false, ImportFate.Refused, []);
         var owners = index.OwnersOf(row);
@@ -37,20 +52,13 @@ internal sealed class PartnerImporter(NetworkDb db)
 
         var partner = owners.FirstOrDefault() ?? index.AtNameAndPlace(row);
         var isNew = partner is null;
-        if (partner is null) NoticeAlike(row, index);
+        if (partner is null) PossibleDuplicates.Notice(row, index);
         partner ??= ImportedPartner.Brought(new PartnerCard(row.Name!, row.Type ?? row.LikelyType));
         var isFirst = partner.FirstRow is null;
         partner.FirstRow ??= row.Row.Number;
-        var changes = new RowMerge(partner, row, isFirst).Apply();
+        var changes = new RowMerge(partner, row, isFirst, restoreEnded).Apply();
         if (isNew || changes.Count > 0) index.Refile(partner);
         return new JudgedRow(row, partner, isFirst, isNew ? ImportFate.New : changes.Count > 0 ? ImportFate.Changed : ImportFate.Same, isNew ? [] : changes);
-    }
-
-    /// <summary>A possible duplicate is a notice: only a person can tell.</summary>
-    private static void NoticeAlike(ReadPartnerRow row, PartnerIndex index)
-    {
-        var place = Folding.Fold(row.Address?.Place);
-        if (index.WithName(row.Name!).Any(other => place.Length == 0 || other.Key.Place.Length == 0 || other.Key.Place == place)) row.Warn(row.Row[PartnerFact.Name]!, Texts.Say("Partners.Import.LooksKnown", row.Name));
     }
 
     /// <summary>The organisation that a partner is part of may stand anywhere in the list, so this comes last.</summary>
@@ -93,7 +101,10 @@ internal sealed class PartnerImporter(NetworkDb db)
         return new PartnerImportResult(
             judged.Count, Count(ImportFate.New), Count(ImportFate.Changed), Count(ImportFate.Same), Count(ImportFate.Refused),
             [.. judged.Select(row => new ImportedRow(row.Read.Row.Number, row.Read.Name, row.Fate, row.Fate == ImportFate.New ? [] : row.Changes))],
-            [.. judged.SelectMany(row => row.Read.Problems)]);
+            [.. judged.SelectMany(row => row.Read.Problems)])
+        {
+            Ended = [.. judged.Where(row => row is { IsFirst: true, Partner.Status: PartnerStatus.Ended } && row.Read.Status != PartnerStatus.Ended).Select(row => row.Partner!.Name)],
+        };
     }
 
     private sealed class JudgedRow(ReadPartnerRow read, ImportedPartner? partner, bool isFirst, ImportFate fate, IReadOnlyList<ImportedChange> changes)

@@ -7,7 +7,7 @@ namespace NetwerkRegie.Core.Partners.Import;
 /// Lays a row over the card of its partner. Empty cells wipe nothing and labels are only added. The first row of a list on a partner overwrites;
 /// a later one fills what is empty, and says so where it differs. That is why the same list twice changes nothing the second time.
 /// </summary>
-internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool isFirst)
+internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool isFirst, bool restores)
 {
     private readonly List<ImportedChange> changes = [];
     private PartnerCard card = partner.Card;
@@ -53,7 +53,7 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
     {
         if (partner.Status == PartnerStatus.Ended)
         {
-            if (isFirst && row.Status != PartnerStatus.Ended) row.Warn((row.Status is null ? null : row.Row[PartnerFact.Status]) ?? row.Row[PartnerFact.Name]!, Texts.Say("Partners.Import.StaysEnded", card.Name));
+            if (isFirst && row.Status != PartnerStatus.Ended) Return();
             return;
         }
 
@@ -62,6 +62,20 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
         Note("Status", Texts.Of(known), Texts.Of(said));
         if (said == PartnerStatus.Ended) partner.Ends = true;
         else card = card with { Status = said };
+    }
+
+    /// <summary>A list with a partner that ended is no word that it takes part again, unless whoever imports says so.</summary>
+    private void Return()
+    {
+        if (!restores)
+        {
+            row.Warn((row.Status is null ? null : row.Row[PartnerFact.Status]) ?? row.Row[PartnerFact.Name]!, Texts.Say("Partners.Import.StaysEnded", card.Name));
+            return;
+        }
+
+        var becomes = row.Status ?? PartnerStatus.Active;
+        Note("Status", Texts.Of(PartnerStatus.Ended), Texts.Of(becomes));
+        (partner.Returns, card) = (true, card with { Status = becomes });
     }
 
     private void TakeNumber(Identifier said, ImportCell cell)

@@ -5,14 +5,17 @@ namespace NetwerkRegie.Core.Ties.Import;
 
 /// <summary>Takes over a list of ties. A row is the tie and the level as <c>From</c> sees it; a row the other way adds the other side. The same list a second time changes nothing.</summary>
 /// <param name="Rows">The rows as read.</param>
-/// <param name="DryRun">Tells what would happen, and stores nothing.</param>
 /// <param name="SkipBadRows">Stores the good rows; without it one refused row means that nothing is stored.</param>
+/// <param name="Progress">Hears how far it is.</param>
 [Allow(Role.Coordinator)]
-public sealed record ImportTies(IReadOnlyList<TieImportRow> Rows, bool DryRun = false, bool SkipBadRows = false) : ICommand<TieImportRows>;
+public sealed record ImportTies(IReadOnlyList<TieImportRow> Rows, bool SkipBadRows = false, IProgress<BulkStep>? Progress = null) : ICommand<TieImportRows>;
 
 /// <summary>One row of a list of ties, as read: two partners by name or identifier, and what is known of their tie.</summary>
 public sealed record TieImportRow(int Number, string From, string To)
 {
+    /// <summary>The column of its cell, where a row of a matrix holds many.</summary>
+    public string? Cell { get; init; }
+
     /// <summary>What the two do together, in words.</summary>
     public string? Kind { get; init; }
 
@@ -27,14 +30,43 @@ public sealed record TieImportRow(int Number, string From, string To)
 }
 
 /// <summary>What came of the rows: every row is new, changed, the same or refused.</summary>
-public sealed record TieImportRows(int New, int Changed, int Same, IReadOnlyList<TieProblemRow> Problems, bool Stored)
+public sealed record TieImportRows(IReadOnlyList<TieFateRow> Good, IReadOnlyList<TieProblemRow> Problems, bool Stored)
 {
-    /// <summary>How many rows are refused.</summary>
-    public int Refused => Problems.Where(problem => problem.IsRefused).Select(problem => problem.Number).Distinct().Count();
+    /// <summary>Rows that bring a tie.</summary>
+    public int New => Good.Count(row => row.Fate == TieFate.New);
+
+    /// <summary>Rows that add to a tie.</summary>
+    public int Changed => Good.Count(row => row.Fate == TieFate.Changed);
+
+    /// <summary>Rows that say what is known.</summary>
+    public int Same => Good.Count(row => row.Fate == TieFate.Same);
+
+    /// <summary>How many rows are refused; of a matrix, how many cells.</summary>
+    public int Refused => Problems.Where(problem => problem.IsRefused).Select(problem => (problem.Number, problem.Cell)).Distinct().Count();
 }
 
+/// <summary>What becomes of a row.</summary>
+public enum TieFate
+{
+    /// <summary>The tie is there, and stays as it is.</summary>
+    Same = 1,
+
+    /// <summary>A tie is added.</summary>
+    New = 2,
+
+    /// <summary>A tie that is there changes.</summary>
+    Changed = 3,
+}
+
+/// <summary>A row that is not refused, and what becomes of it.</summary>
+public sealed record TieFateRow(TieImportRow Row, TieFate Fate);
+
 /// <summary>What is wrong with a value of a row; when the row is not refused, the value is left out.</summary>
-public sealed record TieProblemRow(int Number, TieColumn Column, string? Value, string Reason, bool IsRefused);
+public sealed record TieProblemRow(int Number, TieColumn Column, string? Value, string Reason, bool IsRefused)
+{
+    /// <summary>The column of the cell, in a matrix.</summary>
+    public string? Cell { get; init; }
+}
 
 /// <summary>The columns of a list of ties.</summary>
 public enum TieColumn
@@ -58,23 +90,14 @@ public enum TieColumn
     Until = 6,
 }
 
-internal sealed class ImportTiesHandler(NetworkDb db, IBulkChanges bulk, TimeProvider clock) : ICommandHandler<ImportTies, TieImportRows>
+internal sealed class ImportTiesHandler(TieImporter importer, IBulkChanges bulk) : ICommandHandler<ImportTies, TieImportRows>
 {
     public async Task<Outcome<TieImportRows>> Handle(ImportTies import, CancellationToken ct)
     {
-        var read = new TieRowReader(await PartnerBook.Read(db, ct), clock.Today()).Read(import.Rows);
-        var sheet = await TieSheet.Open(db, bulk, clock, ct);
-        var (added, changed) = (0, 0);
-        // What is over comes first, so that a tie that was taken up again is not ended by the period before.
-        foreach (var row in read.Good.OrderBy(row => row.Until is null))
-        {
-            var was = sheet.Take(row);
-            if (was == TieSheet.Entry.New) added++;
-            if (was == TieSheet.Entry.Changed) changed++;
-        }
-
-        var stored = !import.DryRun && (import.SkipBadRows || read.Problems.All(problem => !problem.IsRefused));
-        if (stored) await sheet.Write(ct);
-        return new TieImportRows(added, changed, read.Good.Count - added - changed, read.Problems, stored);
+        var (sheet, rows) = await importer.Judge(import.Rows, import.Progress, ct);
+        if (rows.Refused > 0 && !import.SkipBadRows) return rows;
+        import.Progress?.Report(new BulkStep(BulkStage.Writing, 0, rows.New + rows.Changed, bulk.Operation));
+        await sheet.Write(bulk, import.Progress, ct);
+        return rows with { Stored = true };
     }
 }

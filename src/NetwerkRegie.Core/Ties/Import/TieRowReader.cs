@@ -5,7 +5,7 @@ using NetwerkRegie.Core.Kernel;
 namespace NetwerkRegie.Core.Ties.Import;
 
 /// <summary>A row whose values are right.</summary>
-internal sealed record GoodTieRow(PartnerId From, PartnerId To, IReadOnlyList<TieKind> Kinds, int? Level, DateOnly? Since, DateOnly? Until);
+internal sealed record GoodTieRow(TieImportRow Row, PartnerId From, PartnerId To, IReadOnlyList<TieKind> Kinds, int? Level, DateOnly? Since, DateOnly? Until);
 
 /// <summary>Reads the values of rows and says what is wrong with them, all at once.</summary>
 internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
@@ -30,16 +30,26 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
 
     private GoodTieRow? Read(TieImportRow row)
     {
-        var before = problems.Count(problem => problem.IsRefused);
+        var before = problems.Count;
         var (from, to) = (Partner(row, TieColumn.From, row.From), Partner(row, TieColumn.To, row.To));
         if (from is not null && from == to) Refuse(row, TieColumn.To, row.To, Texts.Say("Ties.WithItself"));
         var level = TieLevels.Read(Noughts().Replace(row.Level?.Trim() ?? "", ""));
         if (!string.IsNullOrWhiteSpace(row.Level) && level is null) Refuse(row, TieColumn.Level, row.Level, Texts.Say("Ties.Import.LevelUnknown"));
         var (since, until) = (Day(row, TieColumn.Since, row.Since), Day(row, TieColumn.Until, row.Until));
+        if (until is null) NoticeEnded(row, (TieColumn.From, row.From, from), (TieColumn.To, row.To, to));
         if (since > today) Refuse(row, TieColumn.Since, row.Since, Texts.Say("Ties.StartsInFuture"));
         if (since is { } start && until < start) Refuse(row, TieColumn.Until, row.Until, Texts.Of(new TieEndsBeforeStart(start)));
         var kinds = Kinds(row);
-        return problems.Count(problem => problem.IsRefused) > before ? null : new GoodTieRow(from!.Value, to!.Value, kinds, level, since, until);
+        return problems.Skip(before).Any(problem => problem.IsRefused) ? null : new GoodTieRow(row, from!.Value, to!.Value, kinds, level, since, until);
+    }
+
+    /// <summary>A tie with a partner that ended comes in, because it was there; that it is said to go on is worth a look.</summary>
+    private void NoticeEnded(TieImportRow row, params (TieColumn Column, string Text, PartnerId? Partner)[] sides)
+    {
+        foreach (var (column, text, partner) in sides)
+        {
+            if (partner is { } known && partners.Ended(known) is { } name) Warn(row, column, text, Texts.Say("Ties.Import.PartnerEnded", name));
+        }
     }
 
     private PartnerId? Partner(TieImportRow row, TieColumn column, string text)
@@ -55,7 +65,7 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
         var day = Days.Read(text.Trim().Split('T')[0]);
         if (day is not null) return day;
         day = Guess(text.Trim());
-        problems.Add(new TieProblemRow(row.Number, column, text, day is null ? Texts.Say("Ties.Import.DayUnreadable") : Texts.Say("Ties.Import.DayGuessed", day), IsRefused: false));
+        Warn(row, column, text, day is null ? Texts.Say("Ties.Import.DayUnreadable") : Texts.Say("Ties.Import.DayGuessed", day));
         return day;
     }
 
@@ -77,13 +87,15 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
         foreach (var part in Marks().Split(row.Kind ?? "").Select(part => part.Trim()).Where(part => part.Length > 0))
         {
             if (Words.TryGetValue(Folding.Fold(part), out var kind)) kinds.Add(kind);
-            else problems.Add(new TieProblemRow(row.Number, TieColumn.Kind, part, Texts.Say("Ties.Import.KindUnknown", string.Join(", ", Enum.GetValues<TieKind>().Select(known => Texts.Of(known)))), IsRefused: false));
+            else Warn(row, TieColumn.Kind, part, Texts.Say("Ties.Import.KindUnknown", string.Join(", ", Enum.GetValues<TieKind>().Select(known => Texts.Of(known)))));
         }
 
         return kinds;
     }
 
-    private void Refuse(TieImportRow row, TieColumn column, string? value, string reason) => problems.Add(new TieProblemRow(row.Number, column, value, reason, IsRefused: true));
+    private void Refuse(TieImportRow row, TieColumn column, string? value, string reason) => problems.Add(new TieProblemRow(row.Number, column, value, reason, IsRefused: true) { Cell = row.Cell });
+
+    private void Warn(TieImportRow row, TieColumn column, string? value, string reason) => problems.Add(new TieProblemRow(row.Number, column, value, reason, IsRefused: false) { Cell = row.Cell });
 
     [GeneratedRegex(@"[;,/|+\r\n]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marks();

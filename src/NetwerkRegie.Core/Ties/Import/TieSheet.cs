@@ -9,44 +9,39 @@ internal sealed class TieSheet
 {
     private readonly Dictionary<(PartnerId Low, PartnerId High), List<Line>> lines;
     private readonly TimeProvider clock;
-    private readonly IBulkChanges bulk;
+    private readonly Func<Tie, RowBefore> remember;
 
-    private TieSheet(IBulkChanges bulk, TimeProvider clock, IEnumerable<Tie> ties)
+    private TieSheet(Func<Tie, RowBefore> remember, TimeProvider clock, IEnumerable<Tie> ties)
     {
-        (this.bulk, this.clock) = (bulk, clock);
+        (this.remember, this.clock) = (remember, clock);
         lines = ties.GroupBy(tie => (tie.Low, tie.High)).ToDictionary(pair => pair.Key, pair => pair.Select(tie => new Line(tie)).ToList());
     }
 
-    /// <summary>What a row was to the network.</summary>
-    public enum Entry
-    {
-        Same,
-        Changed,
-        New,
-    }
+    public static async Task<TieSheet> Open(NetworkDb db, Func<Tie, RowBefore> remember, TimeProvider clock, CancellationToken ct) =>
+        new(remember, clock, await db.Ties().AsNoTrackingWithIdentityResolution().Include(tie => tie.Ratings).ToListAsync(ct));
 
-    public static async Task<TieSheet> Open(NetworkDb db, IBulkChanges bulk, TimeProvider clock, CancellationToken ct) =>
-        new(bulk, clock, await db.Ties().AsNoTrackingWithIdentityResolution().Include(tie => tie.Ratings).ToListAsync(ct));
-
-    public Entry Take(GoodTieRow row)
+    public TieFate Take(GoodTieRow row)
     {
         var pair = row.From.CompareTo(row.To) < 0 ? (row.From, row.To) : (row.To, row.From);
         if (!lines.TryGetValue(pair, out var known)) lines[pair] = known = [];
         var line = known.Find(line => row.Until is null ? line.Tie.EndedOn is null : line.Tie.EndedOn == row.Until) ?? known.Find(line => line.Tie.EndedOn is null);
-        if (line is not null) return Add(line, row) ? Entry.Changed : Entry.Same;
+        if (line is not null) return Add(line, row) ? TieFate.Changed : TieFate.Same;
         var tie = Tie.Record(row.From, row.To, new TieCard(row.Kinds, row.Since), clock.Today(), clock.Now());
         known.Add(line = new Line(tie) { IsNew = true });
         Add(line, row);
-        return Entry.New;
+        return TieFate.New;
     }
 
-    public async Task Write(CancellationToken ct)
+    public async Task Write(IBulkChanges bulk, IProgress<BulkStep>? progress, CancellationToken ct)
     {
-        foreach (var line in lines.Values.SelectMany(pair => pair).Where(line => line.IsNew || line.Before is not null))
+        var differing = lines.Values.SelectMany(pair => pair).Where(line => line.IsNew || line.Before is not null).ToList();
+        var done = 0;
+        foreach (var line in differing)
         {
             if (line.IsNew) await bulk.Add(line.Tie, ct);
             else await bulk.Change(line.Tie, line.Before!, ct);
             foreach (var rating in line.Tie.Ratings.Skip(line.RatingsBefore)) await bulk.Add(rating, ct);
+            BulkStep.Tell(progress, BulkStage.Writing, ++done, differing.Count);
         }
     }
 
@@ -59,7 +54,7 @@ internal sealed class TieSheet
         var level = row.Level is { } said && tie.Ratings.Where(rating => rating.Side == row.From).OrderBy(rating => rating.RatedOn).ThenBy(rating => rating.Id).LastOrDefault()?.Level != said ? row.Level : null;
         var ends = row.Until is not null && tie.EndedOn is null;
         if (kinds.Count == tie.Kinds.Count && since == tie.StartedOn && level is null && !ends) return false;
-        if (!line.IsNew) line.Before ??= bulk.Remember(tie);
+        if (!line.IsNew) line.Before ??= remember(tie);
         var ended = tie.EndedOn ?? row.Until;
         if (tie.EndedOn is not null) Must(tie.Restore(clock.Now()));
         Must(tie.Change(tie.Low, new TieCard(kinds, since, tie.RoleOfLow, tie.RoleOfHigh), clock.Now()));

@@ -7,6 +7,7 @@ import { dropForms } from "./drop.js";
 import { errorSummary } from "./errors.js";
 import { menus } from "./menus.js";
 import { networkMaps } from "./netmap.js";
+import { progress } from "./progress.js";
 import { searchKey } from "./search.js";
 import { cardTables } from "./tables.js";
 
@@ -23,5 +24,6 @@ menus();
 busyForms();
 errorSummary();
 dropForms();
+progress();
 dress(document);
 document.addEventListener("htmx:after:swap", () => dress(document));

@@ -1,18 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
-using NetwerkRegie.Core.Exchange;
 using NetwerkRegie.Core.Exchange.Import;
+using NetwerkRegie.Core.Exchange.Import.Kinds;
 using NetwerkRegie.Core.Kernel;
-using NetwerkRegie.Core.Partners.Import;
+using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Web.Shell;
 
 namespace NetwerkRegie.Web.Pages.Exchange;
 
 /// <summary>One import: what it would do, how far it is, and what came of it.</summary>
-public sealed class ImportDetailsModel(ImportDesk desk, ImportShelf shelf, ImportRuns runs, RefusedRows refused, ICurrentMember me) : NetworkPage
+public sealed class ImportDetailsModel(ImportIntake intake, ImportShelf shelf, ImportRuns runs, RefusedRows refused, IEnumerable<IListKind> kinds, ICurrentMember me) : NetworkPage
 {
-    private const int RowsInSight = 50;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     /// <summary>The import.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -23,121 +20,116 @@ public sealed class ImportDetailsModel(ImportDesk desk, ImportShelf shelf, Impor
 
     /// <summary>What the user says that the columns mean, in their order.</summary>
     [BindProperty]
-    public List<PartnerField> Fields { get; set; } = [];
+    public List<string> Fields { get; set; } = [];
 
     /// <summary>The import and what the history knows of it.</summary>
     public ImportRow Row { get; private set; } = null!;
 
-    /// <summary>The list, while it has not come in.</summary>
-    public ImportList? List { get; private set; }
+    /// <summary>What it would do; null when that is not known.</summary>
+    public ImportTrial? Trial { get; private set; }
 
-    /// <summary>What it would do.</summary>
-    public PartnerImportResult? Trial { get; private set; }
+    /// <summary>Whether it is being worked on.</summary>
+    public bool IsAtWork => Row.IsAtWork;
 
-    /// <summary>The import that is going on, or went wrong.</summary>
-    public ImportRun? Run { get; private set; }
+    /// <summary>Which work is going on.</summary>
+    public ImportWork Work => Row.Import.Job?.Work ?? ImportWork.Try;
 
-    /// <summary>Whether it is going on.</summary>
-    public bool IsRunning => Run is { Ended.IsCompleted: false };
+    /// <summary>How far it is; null when another process does the work.</summary>
+    public BulkStep? Step => runs.Find(Id)?.Step;
 
-    /// <summary>The name in a row, for beside its problem.</summary>
-    public string? NameOf(int? row) => List?.Rows.FirstOrDefault(known => known.Number == row)?[PartnerFact.Name]?.Text;
+    /// <summary>The work broke off in the middle.</summary>
+    public bool MustBeginAgain => Row.Import.Ending == ImportEnding.Interrupted;
 
-    /// <summary>The first rows that are refused.</summary>
-    public IEnumerable<ImportProblem> Refusals => Trial!.Problems.Where(problem => problem.Level == ImportLevel.Refused).Take(RowsInSight);
+    /// <summary>The kind of list and the name of its file.</summary>
+    public string What => $"{Texts.Of(Row.Import.Kind)}: {Row.Import.FileName}";
 
-    /// <summary>The first cells that are left out, and other things to know.</summary>
-    public IEnumerable<ImportProblem> Warnings => List!.Notices.Concat(Trial!.Problems.Where(problem => problem.Level == ImportLevel.Warning)).OrderBy(problem => problem.Row).Take(RowsInSight);
-
-    /// <summary>All warnings.</summary>
-    public int WarningCount => List!.Notices.Count + Trial!.Problems.Count(problem => problem.Level == ImportLevel.Warning);
-
-    /// <summary>The first partners that would change.</summary>
-    public IEnumerable<ImportedRow> Changes => WithFate(ImportFate.Changed);
-
-    /// <summary>The first rows of which this becomes.</summary>
-    public IEnumerable<ImportedRow> WithFate(ImportFate fate) => Trial!.Judged.Where(row => row.Fate == fate).Take(RowsInSight);
+    /// <summary>What a column can mean.</summary>
+    public IReadOnlyList<ListField> Choices => kinds.Single(kind => kind.Kind == Row.Import.Kind).Fields;
 
     /// <summary>Shows the trial run, the progress or the result.</summary>
     public Task<IActionResult> OnGet() => Ask(new GetImport(Id), ShowImport);
 
     /// <summary>Takes the user's word for the columns, and tries again.</summary>
-    public Task<IActionResult> OnPostColumns() => Ask(new GetImport(Id), async row =>
+    public Task<IActionResult> OnPostColumns() => WhileItRests(async row =>
     {
-        if (row.Import.State == ImportState.Done) return Again();
-        return await Reading(row, async list =>
-        {
-            var chosen = list.Columns.Zip(Fields).ToDictionary(pair => pair.First.Heading, pair => pair.Second, StringComparer.Ordinal);
-            await shelf.Keep(row.Import with { Chosen = chosen }, HttpContext.RequestAborted);
-            return Again();
-        });
+        if (await shelf.Trial(Id, HttpContext.RequestAborted) is not { } trial) return await Begin(row, row.Import, ImportWork.Try);
+        var meanings = trial.Columns.Zip(Fields).ToDictionary(pair => pair.First.Heading, pair => pair.Second, StringComparer.Ordinal);
+        return await Begin(row, row.Import with { Meanings = meanings }, ImportWork.Try);
     });
+
+    /// <summary>Lets partners that ended take part again, or not after all, and tries again.</summary>
+    public Task<IActionResult> OnPostRestore(bool restore) => WhileItRests(row => Begin(row, row.Import with { RestoreEnded = restore }, ImportWork.Try));
+
+    /// <summary>Begins again what broke off, or looks at the list anew.</summary>
+    public Task<IActionResult> OnPostAgain() => WhileItRests(row => Begin(row, row.Import, row.Import.Job?.Work ?? ImportWork.Try));
 
     /// <summary>Begins the import; a short one is done before the answer.</summary>
-    public Task<IActionResult> OnPostImport() => Ask(new GetImport(Id), async row =>
+    public Task<IActionResult> OnPostImport() => WhileItRests(async row =>
     {
-        if (row.Import.State == ImportState.Done) return Again();
-        return await Reading(row, async list =>
-        {
-            var trial = await desk.Try(list, HttpContext.RequestAborted);
-            if (!trial.IsDone || (trial.Value.Refused > 0 && !Skip)) return await ShowImport(row);
-            var run = runs.Start(row.Import, list, trial.Value.Writes, Skip, me);
-            await Task.WhenAny(run.Ended, Task.Delay(Patience, HttpContext.RequestAborted));
-            return Again();
-        });
+        if (!Skip && await shelf.Trial(Id, HttpContext.RequestAborted) is { Tally.Refused: > 0 }) return await ShowImport(row);
+        return await Begin(row, row.Import with { SkipBadRows = Skip }, ImportWork.TakeIn);
     });
 
-    /// <summary>Stops the import that is going on.</summary>
+    /// <summary>Lays the organisations ready that are no partner yet.</summary>
+    public Task<IActionResult> OnPostPartners() => WhileItRests(async row =>
+    {
+        var laid = await intake.LayPartnersReady(row.Import, HttpContext.RequestAborted);
+        if (laid.IsDone) await Patience.Wait(await runs.Start(laid.Value, ImportWork.Try, me), HttpContext.RequestAborted);
+        Row = row;
+        return await Answer(laid, import => Redirect($"/importeren/{import.Id}"));
+    });
+
+    /// <summary>Stops the work that is going on.</summary>
     public Task<IActionResult> OnPostCancel() => Ask(new GetImport(Id), async _ =>
     {
         if (runs.Find(Id) is not { } run) return Again();
         run.Stop();
-        await Task.WhenAny(run.Ended, Task.Delay(Patience, HttpContext.RequestAborted));
+        await Patience.Wait(run, HttpContext.RequestAborted);
         return Again();
     });
 
     /// <summary>The refused rows as a file to mend and to import again.</summary>
     public Task<IActionResult> OnGetRefused() => Ask(new GetImport(Id), async row =>
     {
-        var reasons = row.Import.Refused;
-        if (row.Import.State != ImportState.Done)
-        {
-            var list = await desk.Read(row.Import, HttpContext.RequestAborted);
-            var trial = list.IsDone ? await desk.Try(list.Value, HttpContext.RequestAborted) : list.Failure!;
-            if (!trial.IsDone) return await ShowImport(row);
-            reasons = RefusedRows.Reasons(trial.Value);
-        }
-
+        if (!row.HasFile) return NotFound();
+        var reasons = row.Import.State == ImportState.Done ? row.Import.Refused : (await shelf.Trial(Id, HttpContext.RequestAborted))?.Reasons ?? new Dictionary<int, string>();
         var output = new MemoryStream();
         await using (var file = shelf.Open(row.Import)) await refused.Write(file, row.Import.FileName, reasons, output, HttpContext.RequestAborted);
         return File(output.ToArray(), "text/csv", Texts.Say("Exchange.RefusedFile"));
     });
 
+    /// <summary>The file as it was uploaded; always to be kept, never to be shown by the browser.</summary>
+    public Task<IActionResult> OnGetFile() => Ask(new GetImport(Id), row =>
+        Task.FromResult<IActionResult>(row.HasFile ? File(shelf.Open(row.Import), "application/octet-stream", row.Import.FileName) : NotFound()));
+
     private async Task<IActionResult> ShowImport(ImportRow row)
     {
-        (Row, Run) = (row, runs.Find(Id));
-        if (IsRunning)
+        if (row.IsAtWork && runs.Find(Id) is { } run && Request.Headers.XRequestedWith.Count == 0)
         {
-            Response.Headers["Refresh"] = "2";
-            return Page();
+            await Patience.Wait(run, HttpContext.RequestAborted);
+            if (run.Ended.IsCompleted) return await Ask(new GetImport(Id), Shown);
         }
 
-        return row.Import.State == ImportState.Done ? Page() : await Reading(row, async list =>
-        {
-            List = list;
-            return await Answer(await desk.Try(list, HttpContext.RequestAborted), trial =>
-            {
-                Trial = trial;
-                return Page();
-            });
-        });
+        return await Shown(row);
     }
 
-    private async Task<IActionResult> Reading(ImportRow row, Func<ImportList, Task<IActionResult>> read)
+    private async Task<IActionResult> Shown(ImportRow row)
     {
-        Row = row;
-        var list = await desk.Read(row.Import, HttpContext.RequestAborted);
-        return list.IsDone ? await read(list.Value) : await Answer(list, _ => Page());
+        (Row, Trial) = (row, row.IsAtWork ? null : await shelf.Trial(Id, HttpContext.RequestAborted));
+        return Page();
+    }
+
+    /// <summary>Whoever asks for something while the import is being worked on, or after it came in, sees where it is.</summary>
+    private Task<IActionResult> WhileItRests(Func<ImportRow, Task<IActionResult>> ask) =>
+        Ask(new GetImport(Id), row => row.IsAtWork || row.Import.State == ImportState.Done ? Task.FromResult<IActionResult>(Again()) : ask(row));
+
+    private async Task<IActionResult> Begin(ImportRow row, StagedImport import, ImportWork work)
+    {
+        if (work == ImportWork.Try) shelf.ForgetTrial(Id);
+        var started = await runs.Start(import, work, me);
+        await Patience.Wait(started, HttpContext.RequestAborted);
+        await Shown(row);
+        return await Answer(started, _ => Again());
     }
 
     private RedirectResult Again() => Redirect($"/importeren/{Id}");

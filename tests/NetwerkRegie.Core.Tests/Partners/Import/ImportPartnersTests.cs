@@ -200,8 +200,35 @@ public sealed class ImportPartnersTests
         (await scene.AtTiel.Count()).ShouldBe(4);
     }
 
-    private sealed class Now(Action happened) : IProgress<int>
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task An_ended_partner_stays_ended_until_whoever_imports_lets_it_take_part_again(DatabaseKind database)
     {
-        public void Report(int value) => happened();
+        await using var scene = await PartnerScene.Start(database);
+        await scene.AtTiel.Done(new EndPartner(await scene.Add("Buurthuis De Poort")));
+        await scene.AtTiel.Done(new EndPartner(await scene.Add("Voorgoed gestopt")));
+        var list = List(Row("Buurthuis De Poort"), Row("Voorgoed gestopt", "Tiel", (PartnerFact.Status, "gestopt")), Row("Nieuw"));
+        var before = await scene.AtTiel.Everything();
+
+        var asIs = await scene.AtTiel.Done(new DryRunPartnerImport(list));
+        var trial = await scene.AtTiel.Done(new DryRunPartnerImport(list, RestoreEnded: true));
+        (await scene.AtTiel.Everything()).ShouldBe(before);
+        var outcome = await scene.AtTiel.Send(new ImportPartners(list, SkipBadRows: false, RestoreEnded: true));
+
+        (asIs.New, asIs.Changed, asIs.Same).ShouldBe((1, 0, 2));
+        asIs.Ended.ShouldBe(["Buurthuis De Poort"], "the other one is ended in the list too");
+        (trial.New, trial.Changed, trial.Same).ShouldBe((1, 1, 1));
+        outcome.Value.Changed.ShouldBe(1);
+        var partner = await scene.AtTiel.Named("Buurthuis De Poort");
+        (partner.Status, partner.EndedOn).ShouldBe((PartnerStatus.Active, null));
+        (await scene.AtTiel.Named("Voorgoed gestopt")).Status.ShouldBe(PartnerStatus.Ended);
+        (await scene.AtTiel.Done(new ImportPartners(list, SkipBadRows: false, RestoreEnded: true))).Same.ShouldBe(3, "the same list twice changes nothing");
+
+        await scene.AtTiel.Done(new UndoOperation(outcome.Receipt!.Operation!.Value));
+        (await scene.AtTiel.Everything()).ShouldBe(before);
+    }
+
+    private sealed class Now(Action happened) : IProgress<BulkStep>
+    {
+        public void Report(BulkStep value) => happened();
     }
 }

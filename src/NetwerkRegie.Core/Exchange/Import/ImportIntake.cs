@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text;
+using NetwerkRegie.Core.Kernel;
+
+namespace NetwerkRegie.Core.Exchange.Import;
+
+/// <summary>Takes somebody's file: looks whether it is what it says and whether it is safe, and lays it ready.</summary>
+public sealed class ImportIntake(ITableReader reader, ITableWriter writer, ImportShelf shelf, ICurrentMember me, TimeProvider clock)
+{
+    /// <summary>Lays a file ready; the choice of columns of an earlier file of this library with the same headings is used again.</summary>
+    /// <param name="kind">What it is a list of.</param>
+    /// <param name="file">Can be sought; stays open. Its content decides what it is.</param>
+    /// <param name="fileName">As the sender says; only people read it.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public async Task<Outcome<StagedImport>> LayReady(ImportKind kind, Stream file, string? fileName, CancellationToken ct = default)
+    {
+        var name = UploadName.Clean(fileName);
+        var opening = await reader.Open(file, name, ct: ct);
+        if (!opening.IsTable) return opening.Problem;
+        if (UploadName.Problem(name) is { } problem) return problem;
+        var headings = HeadingsOf(opening.Table);
+        var before = (await shelf.All(ct)).FirstOrDefault(import => import.Kind == kind && import.Headings == headings && import.Meanings is not null && import.BelongsTo(me));
+        var import = new StagedImport
+        {
+            Id = ImportJobId.New().Value,
+            FileName = name,
+            Kind = kind,
+            Library = me.Partner?.Value,
+            By = me.Id?.Value,
+            At = clock.Now(),
+            Headings = headings,
+            Meanings = before?.Meanings,
+        };
+        file.Position = 0;
+        await shelf.Put(import, file, ct);
+        return import;
+    }
+
+    /// <summary>Lays the organisations ready that a list of persons speaks of and that are no partner yet.</summary>
+    public async Task<Outcome<StagedImport>> LayPartnersReady(StagedImport persons, CancellationToken ct = default)
+    {
+        if (await shelf.Trial(persons.Id, ct) is not { Unknown: [_, ..] unknown }) return Outcome.NotFound;
+        var place = Texts.Say("Exchange.Export.Place");
+        using var file = new MemoryStream();
+        await writer.Write(file, TableFormat.Csv, [new OutgoingTable("partners", [Texts.Say("Exchange.Export.Name"), place], unknown.Select(partner => (IReadOnlyList<OutgoingValue>)[partner.Name, partner.Place ?? ""]).ToAsyncEnumerable())], ct);
+        return await LayReady(ImportKind.Partners, file, Texts.Say("Exchange.PartnersOf", Path.GetFileNameWithoutExtension(persons.FileName)), ct);
+    }
+
+    /// <summary>The headings folded, as one value of a fixed length. The reasons in a result file are no column of the list, so that what was chosen holds for the mended rows too.</summary>
+    private static string HeadingsOf(ITable table) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', table.Columns.Where(column => !RefusedRows.IsReason(column.Name)).Select(column => Folding.Fold(column.Name))))));
+}
