@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Text.Json;
 using NetwerkRegie.TestKit;
+using Npgsql;
 
 namespace NetwerkRegie.Core.Tests.Exchange;
 
 /// <summary>The command line as its users run it: a process of its own on a data folder.</summary>
 public sealed class ImportVerbTests : IDisposable
 {
+    private const long EnoughToBeInTheMiddle = 500_000;
     private readonly string folder = Directory.CreateTempSubdirectory("nr-cli-").FullName;
+    private string? postgreSql;
 
     [Fact]
     public async Task A_trial_run_prints_one_document_and_stores_nothing()
@@ -81,31 +84,70 @@ public sealed class ImportVerbTests : IDisposable
         problems.ShouldBe([("Kleur", "warning"), ("Organisatie", "refused")]);
     }
 
-    [Fact]
-    public async Task A_process_that_is_killed_leaves_nothing_and_does_not_block_the_next_import()
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_process_that_is_killed_at_some_row_of_ten_thousand_leaves_nothing_and_does_not_block_the_next_import(DatabaseKind kind)
     {
-        var file = SharedData.Path("orgs-nl/duo_basisscholen_vestigingen.csv");
-        var small = await List("Naam;Plaats\nWelzijn De Brug;Tiel\n");
-        var endless = await List("Naam;Plaats\n" + string.Concat(Enumerable.Range(1, 100_000).Select(number => $"Stichting Voorbeeld {number};Tiel\n")));
-        await Run("import", "partners", small, "--json");
-        using (var process = Start("import", "partners", endless))
+        await using var server = kind == DatabaseKind.PostgreSql ? await PostgreSqlServer.Required().CreateDatabase() : null;
+        postgreSql = server?.ConnectionString;
+        var list = await List("Naam;Plaats;Opmerkingen\n" + string.Concat(Enumerable.Range(1, 10_000).Select(number => $"Stichting Voorbeeld {number};Tiel;{new string('x', 20)}\n")));
+        await Run("import", "partners", await List("Naam;Plaats\nWelzijn De Brug;Tiel\n"), "--json");
+        var written = await Written();
+        using (var process = Start("import", "partners", list))
         {
-            var journal = Path.Combine(folder, "netwerkregie.sqlite-wal");
-            while (!process.HasExited && !(File.Exists(journal) && new FileInfo(journal).Length > 500_000)) await Task.Delay(20, TestContext.Current.CancellationToken);
+            while (!process.HasExited && await Written() < written + EnoughToBeInTheMiddle) await Task.Delay(5, TestContext.Current.CancellationToken);
             process.HasExited.ShouldBeFalse("the list is long enough to be killed while it is written");
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
-        var (code, json) = await Run("import", "partners", file, "--skip-bad-rows", "--json");
         var (_, figures) = await Run("network", "metrics", "--json");
+        var (code, json) = await Run("import", "partners", list, "--json");
+        var (sound, _) = await Run("verify", "--json");
+
+        figures.GetProperty("n").GetInt32().ShouldBe(1, "nothing is left of the list that was being written");
+        (code, json.GetProperty("rows").GetInt32(), json.GetProperty("new").GetInt32(), sound).ShouldBe((0, 10_000, 10_000, 0));
+    }
+
+    [Fact]
+    public async Task Contacts_of_the_only_library_come_in_and_a_second_time_changes_nothing()
+    {
+        await Run("import", "partners", await List("Naam;Soort organisatie;Plaats\nBieb Tiel;bibliotheek;Tiel\nWelzijn De Brug;welzijn;Tiel\n"), "--json");
+        var contacts = await List("Naam;Functie;E-mail;Organisatie\nAnna Fictief;coach;anna@brug.example;Welzijn De Brug\nBram Fictief;;bram@brug.example;Onbekend\n");
+
+        var (refused, nothing) = await Run("import", "contacts", contacts, "--json");
+        var (tried, _) = await Run("import", "contacts", contacts, "--dry-run", "--skip-bad-rows", "--json");
+        var (code, json) = await Run("import", "contacts", contacts, "--skip-bad-rows", "--json");
+        var (_, again) = await Run("import", "contacts", contacts, "--skip-bad-rows", "--json");
+
+        (refused, tried, code).ShouldBe((1, 0, 0));
+        nothing.GetProperty("refused").GetInt32().ShouldBe(1);
+        json.EnumerateObject().Select(property => property.Name).ShouldBe(["rows", "new", "changed", "same", "refused", "ignored", "problems"]);
+        (json.GetProperty("rows").GetInt32(), json.GetProperty("new").GetInt32(), json.GetProperty("refused").GetInt32()).ShouldBe((2, 1, 1));
+        (again.GetProperty("new").GetInt32(), again.GetProperty("same").GetInt32()).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task A_matrix_of_ties_counts_its_filled_cells()
+    {
+        await Run("import", "partners", await List("Naam;Plaats\nAlfa;Tiel\nBeta;Tiel\n"), "--json");
+
+        var (code, json) = await Run("import", "ties", await List("van \\ naar;Alfa;Beta\nAlfa;;4\nBeta;0;\n"), "--json");
 
         code.ShouldBe(0);
-        (json.GetProperty("rows").GetInt32(), json.GetProperty("new").GetInt32()).ShouldBe((5206, 5167));
-        figures.GetProperty("n").GetInt32().ShouldBe(1 + 5167, "nothing is left of the list that was being written");
+        (json.GetProperty("rows").GetInt32(), json.GetProperty("new").GetInt32(), json.GetProperty("changed").GetInt32(), json.GetProperty("refused").GetInt32()).ShouldBe((2, 1, 1, 0));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>How much was written of what nobody sees yet: the journal of the one database, and the table of the other.</summary>
+    private async Task<long> Written()
+    {
+        if (postgreSql is null) return new FileInfo(Path.Combine(folder, "netwerkregie.sqlite-wal")) is { Exists: true } journal ? journal.Length : 0;
+        await using var connection = new NpgsqlConnection(postgreSql);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var size = new NpgsqlCommand("SELECT pg_relation_size('\"Partner\"')", connection);
+        return (long)(await size.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+    }
 
     private async Task<string> List(string text)
     {
@@ -124,8 +166,17 @@ public sealed class ImportVerbTests : IDisposable
         return (process.ExitCode, JsonDocument.Parse(output).RootElement);
     }
 
-    private Process Start(params string[] words) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Program(), .. words, "--data", folder]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+    private Process Start(params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program(), .. words, "--data", folder]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        if (postgreSql is not null)
+        {
+            start.Environment["NetwerkRegie__Database"] = "postgresql";
+            start.Environment["ConnectionStrings__NetwerkRegie"] = postgreSql;
+        }
+
+        return Process.Start(start)!;
+    }
 
     /// <summary>The program as it was built beside these tests.</summary>
     private static string Program()
