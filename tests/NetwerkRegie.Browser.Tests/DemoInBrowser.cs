@@ -75,6 +75,9 @@ public sealed class DemoInBrowser : IAsyncLifetime
     public async Task<IPage> SignedIn(string account, int width = Desk, bool scripts = true, bool byName = false) =>
         await SignIn(await Stranger(width, scripts, byName), account);
 
+    /// <summary>Signs a demo account in at a program of a test's own.</summary>
+    internal async Task<IPage> SignedInAt(RunningProgram own, string account) => await SignIn(await StrangerAt(own.Address), account);
+
     /// <summary>Signs a visitor in through the page.</summary>
     public static async Task<IPage> SignIn(IPage page, string account)
     {

@@ -11,13 +11,16 @@ internal sealed class RunningProgram : IAsyncDisposable
     private const string Listening = "Now listening on: ";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("nr-browser-").FullName;
+    private readonly string folder;
     private readonly Process process;
     private readonly StringBuilder said = new();
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private RunningProgram(SmtpServer? post)
+    private bool leavesItsFolder;
+
+    private RunningProgram(string folder, SmtpServer? post)
     {
+        this.folder = folder;
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetwerkRegie.Web.dll")])
         {
             WorkingDirectory = Path.Combine(Home(), "src", "NetwerkRegie.Web"),
@@ -44,9 +47,20 @@ internal sealed class RunningProgram : IAsyncDisposable
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
-    public static async Task<RunningProgram> Start(SmtpServer? post = null)
+    public static Task<RunningProgram> Start(SmtpServer? post = null) => Start(Directory.CreateTempSubdirectory("nr-browser-").FullName, post);
+
+    /// <summary>Ends the program the hard way, as a power cut does, and starts another one on what it left.</summary>
+    public async Task<RunningProgram> KillAndStartAgain()
     {
-        var program = new RunningProgram(post);
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        leavesItsFolder = true;
+        return await Start(folder, post: null);
+    }
+
+    private static async Task<RunningProgram> Start(string folder, SmtpServer? post)
+    {
+        var program = new RunningProgram(folder, post);
         program.process.Start();
         program.process.BeginOutputReadLine();
         program.process.BeginErrorReadLine();
@@ -82,7 +96,7 @@ internal sealed class RunningProgram : IAsyncDisposable
         }
 
         process.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (!leavesItsFolder) Directory.Delete(folder, recursive: true);
     }
 
     private void Hear(string? line)

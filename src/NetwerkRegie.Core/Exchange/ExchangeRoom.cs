@@ -4,6 +4,7 @@ using NetwerkRegie.Core.Exchange.Export;
 using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Exchange.Import.Kinds;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Jobs;
 
 namespace NetwerkRegie.Core.Exchange;
 
@@ -21,6 +22,7 @@ internal sealed class ExchangeRoom : IRoom
         services.AddScoped<DemoLoader>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<ImportIntake>();
+        services.AddScoped<IJob, ForgetImportFiles>();
         services.AddScoped<IListKind, PartnerListKind>();
         services.AddScoped<IListKind, ContactListKind>();
         services.AddScoped<IListKind, TieListKind>();

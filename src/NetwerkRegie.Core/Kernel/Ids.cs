@@ -119,17 +119,6 @@ public readonly record struct PartnerLabelId(Guid Value) : ITypedId<PartnerLabel
     public override string ToString() => Value.ToString();
 }
 
-/// <summary>Identifies the judgement that two partners are not the same.</summary>
-public readonly record struct PartnerDistinctionId(Guid Value) : ITypedId<PartnerDistinctionId>
-{
-    /// <summary>A new id.</summary>
-    public static PartnerDistinctionId New() => new(Ids.Next());
-
-    /// <inheritdoc />
-    public static PartnerDistinctionId From(Guid value) => new(value);
-
-    /// <inheritdoc />
-    public int CompareTo(PartnerDistinctionId other) => Value.CompareTo(other.Value);
 /// <summary>Identifies a filter with its columns and order that somebody keeps.</summary>
 public readonly record struct SavedViewId(Guid Value) : ITypedId<SavedViewId>
 {
@@ -146,17 +135,6 @@ public readonly record struct SavedViewId(Guid Value) : ITypedId<SavedViewId>
     public override string ToString() => Value.ToString();
 }
 
-/// <summary>Identifies the merging of two partners.</summary>
-public readonly record struct PartnerMergeId(Guid Value) : ITypedId<PartnerMergeId>
-{
-    /// <summary>A new id.</summary>
-    public static PartnerMergeId New() => new(Ids.Next());
-
-    /// <inheritdoc />
-    public static PartnerMergeId From(Guid value) => new(value);
-
-    /// <inheritdoc />
-    public int CompareTo(PartnerMergeId other) => Value.CompareTo(other.Value);
 /// <summary>Identifies the view that a member begins with.</summary>
 public readonly record struct DefaultViewId(Guid Value) : ITypedId<DefaultViewId>
 {
@@ -216,6 +194,38 @@ public readonly record struct PartnerFieldValueId(Guid Value) : ITypedId<Partner
 
     /// <inheritdoc />
     public int CompareTo(PartnerFieldValueId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies the judgement that two partners are not the same.</summary>
+public readonly record struct PartnerDistinctionId(Guid Value) : ITypedId<PartnerDistinctionId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerDistinctionId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerDistinctionId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerDistinctionId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies the merging of two partners.</summary>
+public readonly record struct PartnerMergeId(Guid Value) : ITypedId<PartnerMergeId>
+{
+    /// <summary>A new id.</summary>
+    public static PartnerMergeId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static PartnerMergeId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(PartnerMergeId other) => Value.CompareTo(other.Value);
 
     /// <inheritdoc />
     public override string ToString() => Value.ToString();

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Jobs;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Tests.Partners;
@@ -116,6 +117,29 @@ public sealed class ImportRunsTests
         }
 
         Directory.EnumerateFiles(scene.Network.Folder, "*", SearchOption.AllDirectories).ShouldAllBe(file => !file.Contains("lijst", StringComparison.Ordinal) && !file.Contains("geheim", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task After_ninety_days_the_file_is_gone_and_what_came_of_it_is_still_known()
+    {
+        await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
+        var import = await LayReady(scene, "Naam\nWelzijn De Brug\n");
+        await Work(scene, import, ImportWork.Try);
+        await Work(scene, import, ImportWork.TakeIn);
+        Task Night() => scene.AtTiel.With(async (IEnumerable<IJob> jobs) =>
+        {
+            await jobs.Single(job => job.Name == "forget-import-files").Run(TestContext.Current.CancellationToken);
+            return true;
+        });
+
+        scene.Network.Clock.Pass(TimeSpan.FromDays(89));
+        await Night();
+        (await scene.AtTiel.Done(new GetImport(import.Id))).HasFile.ShouldBeTrue();
+        scene.Network.Clock.Pass(TimeSpan.FromDays(2));
+        await Night();
+
+        var row = await scene.AtTiel.Done(new GetImport(import.Id));
+        (row.HasFile, row.Import.Tally!.New).ShouldBe((false, 1));
     }
 
     private static string Long(int rows) => "Naam;Plaats\n" + string.Concat(Enumerable.Range(1, rows).Select(number => $"Stichting Voorbeeld {number};Tiel\n"));

@@ -40,6 +40,9 @@ public sealed class ImportDetailsModel(ImportIntake intake, ImportShelf shelf, I
     /// <summary>The work broke off in the middle.</summary>
     public bool MustBeginAgain => Row.Import.Ending == ImportEnding.Interrupted;
 
+    /// <summary>There is a file to work on.</summary>
+    public bool CanWork => Row.HasFile;
+
     /// <summary>The kind of list and the name of its file.</summary>
     public string What => $"{Texts.Of(Row.Import.Kind)}: {Row.Import.FileName}";
 
@@ -121,7 +124,7 @@ public sealed class ImportDetailsModel(ImportIntake intake, ImportShelf shelf, I
 
     /// <summary>Whoever asks for something while the import is being worked on, or after it came in, sees where it is.</summary>
     private Task<IActionResult> WhileItRests(Func<ImportRow, Task<IActionResult>> ask) =>
-        Ask(new GetImport(Id), row => row.IsAtWork || row.Import.State == ImportState.Done ? Task.FromResult<IActionResult>(Again()) : ask(row));
+        Ask(new GetImport(Id), row => row.IsAtWork || !row.HasFile || row.Import.State == ImportState.Done ? Task.FromResult<IActionResult>(Again()) : ask(row));
 
     private async Task<IActionResult> Begin(ImportRow row, StagedImport import, ImportWork work)
     {
