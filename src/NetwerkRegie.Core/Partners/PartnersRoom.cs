@@ -1,18 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
-using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
-using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Kernel.Outbox;
+using NetwerkRegie.Core.Kernel.Whole;
+using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Bulk;
 using NetwerkRegie.Core.Partners.Columns;
-using NetwerkRegie.Core.Partners.Fields;
-using NetwerkRegie.Core.Kernel.Outbox;
 using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts.Import;
+using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Partners.Mailings;
 using NetwerkRegie.Core.Partners.Succession;
-using NetwerkRegie.Core.Kernel.Whole;
-using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Whole;
 
 namespace NetwerkRegie.Core.Partners;
@@ -23,8 +23,8 @@ internal sealed class PartnersRoom : IRoom
     [
         new(MenuGroup.Network, 2, "Partners.Title", "/partners", "partners"),
         new(MenuGroup.Network, 4, "Services.Menu", "/diensten", "list"),
+        new(MenuGroup.Administration, 5, "Partners.Fields.Menu", "/beheer/velden", "tag", Role.Coordinator, Role.Administrator),
     ];
-    public IEnumerable<MenuEntry> Menu => [new MenuEntry(MenuGroup.Network, 2, "Partners.Title", "/partners", "partners"), new MenuEntry(MenuGroup.Administration, 5, "Partners.Fields.Menu", "/beheer/velden", "tag", Role.Coordinator, Role.Administrator)];
 
     public void Register(IServiceCollection services)
     {

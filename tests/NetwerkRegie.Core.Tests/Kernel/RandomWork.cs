@@ -153,10 +153,8 @@ internal sealed partial class RandomWork
         await operate.Done(new AddTeamMember(team, colleague));
         var allowed = network.As(me, home, roles);
         var heir = await operate.Done(new InviteMember("Olga Opvolger", "olga@demo.example", home, [Role.Coordinator]));
-        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)) { self = me, successor = heir }, allowed);
-        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, await Signed(allowed, home), home, new Random(seed)), allowed);
         await Propose(network, allowed);
-        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)), allowed);
+        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, await Signed(allowed, home), home, new Random(seed)) { self = me, successor = heir }, allowed);
     }
 
     /// <summary>Corrections of a contact, that wait for somebody's yes or no.</summary>
@@ -167,7 +165,7 @@ internal sealed partial class RandomWork
         foreach (var word in (string[])["eerst", "later"])
         {
             var sent = await allowed.Done(new SendConfirmationLinks([contact], ByHand: true));
-            FieldAnswer Says(CardFact fact, string value) => new() { Field = fact, Value = value };
+            FactAnswer Says(CardFact fact, string value) => new() { Field = fact, Value = value };
             await network.AsStranger().Done(new AnswerConfirmation(sent.Secret, new ConfirmationForm { Fields = [Says(CardFact.Description, word), Says(CardFact.Website, $"{word}.example"), Says(CardFact.Email, $"{word}@demo.example")] }));
         }
     }

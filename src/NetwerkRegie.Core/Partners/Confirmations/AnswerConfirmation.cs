@@ -33,7 +33,7 @@ internal sealed class AnswerConfirmationHandler(NetworkDb db, Confirming confirm
         if (link.Answer(remark, now) is { } refusal) return refusal;
 
         var card = GetPartnerHandler.CardOf((await db.Partners().AsNoTracking().Load(link.Partner, ct))!);
-        bool IsRight(FieldAnswer field) => FieldValues.Of(card, field.Field) is { } value && (field.Verdict == FieldVerdict.Right || (field.Corrects && field.Correction == value));
+        bool IsRight(FactAnswer field) => FieldValues.Of(card, field.Field) is { } value && (field.Verdict == FieldVerdict.Right || (field.Corrects && field.Correction == value));
         var right = answers.Where(IsRight).Select(field => field.Field).ToList();
         var wrong = answers.Where(field => field.Corrects && !IsRight(field)).ToList();
         await confirming.Stamp(link.Partner, card, right, null, link.Contact, now, ct);

@@ -21,7 +21,7 @@ public enum FieldVerdict
 public sealed record ConfirmationForm
 {
     /// <summary>One answer for each fact. A list, not an array: a posted form is read into it.</summary>
-    public IReadOnlyList<FieldAnswer> Fields { get; init; } = new List<FieldAnswer>();
+    public IReadOnlyList<FactAnswer> Fields { get; init; } = new List<FactAnswer>();
 
     /// <summary>How close the collaboration is, 0 to 5.</summary>
     public string? Level { get; init; }
@@ -34,7 +34,7 @@ public sealed record ConfirmationForm
 }
 
 /// <summary>What a contact says of one fact, and what it should be. A fact that we do not know yet can only be filled in.</summary>
-public sealed record FieldAnswer
+public sealed record FactAnswer
 {
     /// <summary>The fact.</summary>
     public CardFact Field { get; init; }
@@ -73,7 +73,7 @@ internal sealed class ConfirmationFormRules : AbstractValidator<ConfirmationForm
     private static bool IsLevel(string? typed) => string.IsNullOrEmpty(typed) || (typed.Length == 1 && typed[0] is >= '0' and <= '5');
 }
 
-internal sealed class FieldAnswerRules : AbstractValidator<FieldAnswer>
+internal sealed class FieldAnswerRules : AbstractValidator<FactAnswer>
 {
     public FieldAnswerRules() => When(answer => answer.Corrects, () =>
     {

@@ -48,7 +48,7 @@ public sealed record PartnerListAddress(FindPartners Find)
         if (ColumnsValue is { } columns) yield return (ColumnsName, columns);
         if (View is { } view) yield return (ViewName, view);
     }
-    /// <summary>The same question from its first page.</summary>
+    /// <summary>The same question from its first page, spelt out also when a view asks it.</summary>
     public PartnerListAddress WithoutPage => new(Find with { After = null, Before = null });
 
     /// <summary>The address of the next page, or null.</summary>
@@ -61,7 +61,7 @@ public sealed record PartnerListAddress(FindPartners Find)
     public string WithoutFilters => Changed(new FindPartners { Sort = Find.Sort, Descending = Find.Descending, Columns = Find.Columns });
 
     /// <summary>The chosen filters, each with the address of the list without it.</summary>
-    public IEnumerable<(string Word, string Url)> Chips(IReadOnlyList<PartnerFieldRow> fields)
+    public IEnumerable<(string Word, string Url)> Chips(IReadOnlyList<PartnerFieldRow>? fields = null)
     {
         if (!string.IsNullOrWhiteSpace(Find.Words)) yield return ($"‘{Find.Words.Trim()}’", Changed(Find with { Words = null }));
         foreach (var type in Find.Types) yield return (Texts.Of(type), Changed(Find with { Types = [.. Find.Types.Where(other => other != type)] }));
@@ -69,7 +69,7 @@ public sealed record PartnerListAddress(FindPartners Find)
         foreach (var theme in Find.Themes) yield return (CodeList.Themes.Word(theme), Changed(Find with { Themes = [.. Find.Themes.Where(other => other != theme)] }));
         if (Find.Unconfirmed) yield return (Texts.Say("Fresh.NotThisYear"), Changed(Find with { Unconfirmed = false }));
         foreach (var status in Find.Statuses) yield return (Texts.Of(status), Changed(Find with { Statuses = [.. Find.Statuses.Where(other => other != status)] }));
-        foreach (var field in Find.Fields) yield return (FieldAddress.Say(field, fields), Changed(Find with { Fields = [.. Find.Fields.Where(other => other != field)] }));
+        foreach (var field in Find.Fields) yield return (FieldAddress.Say(field, fields ?? []), Changed(Find with { Fields = [.. Find.Fields.Where(other => other != field)] }));
     }
 
     /// <summary>The same list in another order; the order it has already, turned round.</summary>

@@ -29,9 +29,9 @@ public sealed partial class ConfirmationTests
         sheet.Fields.Single(field => field.Field == CardFact.Phone).Shown.ShouldBe("0344 00 00 12");
 
         var thanks = await stranger.Done(new AnswerConfirmation(token, Form(
-            new FieldAnswer { Field = CardFact.Name, Verdict = FieldVerdict.Right },
-            new FieldAnswer { Field = CardFact.Phone, Verdict = FieldVerdict.Wrong, Value = "0344-000099" },
-            new FieldAnswer { Field = CardFact.Website, Value = "kade.example" })));
+            new FactAnswer { Field = CardFact.Name, Verdict = FieldVerdict.Right },
+            new FactAnswer { Field = CardFact.Phone, Verdict = FieldVerdict.Wrong, Value = "0344-000099" },
+            new FactAnswer { Field = CardFact.Website, Value = "kade.example" })));
         (thanks.Confirmed, thanks.Proposed, thanks.Rated).ShouldBe((1, 2, false));
 
         var card = await scene.AtTiel.Done(new GetPartner(partner));
@@ -61,7 +61,7 @@ public sealed partial class ConfirmationTests
         await using var scene = await PartnerScene.Start(database);
         var (partner, contact) = await Known(scene);
         var stranger = scene.Network.AsStranger();
-        var right = Form(new FieldAnswer { Field = CardFact.Name, Verdict = FieldVerdict.Right });
+        var right = Form(new FactAnswer { Field = CardFact.Name, Verdict = FieldVerdict.Right });
         async Task<Refusal> Why(string token) => (await stranger.Send(new AnswerConfirmation(token, right))).Failure.ShouldBeOfType<Failure.Refused>().Refusal;
 
         var first = await Link(scene, contact);
@@ -147,7 +147,7 @@ public sealed partial class ConfirmationTests
     {
         await using var scene = await PartnerScene.Start(database);
         var (partner, contact) = await Known(scene);
-        await scene.Network.AsStranger().Done(new AnswerConfirmation(await Link(scene, contact), Form(new FieldAnswer { Field = CardFact.Name, Verdict = FieldVerdict.Right })));
+        await scene.Network.AsStranger().Done(new AnswerConfirmation(await Link(scene, contact), Form(new FactAnswer { Field = CardFact.Name, Verdict = FieldVerdict.Right })));
 
         var seen = await scene.AtWeert.Done(new GetConfirmations(partner));
         (seen.Fields[CardFact.Name].By, seen.Fields[CardFact.Name].ByContact, seen.Links.Count).ShouldBe((null, true, 0));
@@ -160,19 +160,19 @@ public sealed partial class ConfirmationTests
         var (partner, contact) = await Known(scene);
         var token = await Link(scene, contact);
         var wrong = await scene.Network.AsStranger().Send(new AnswerConfirmation(token, Form(
-            new FieldAnswer { Field = CardFact.Kvk, Verdict = FieldVerdict.Wrong, Value = "12" },
-            new FieldAnswer { Field = CardFact.Email, Verdict = FieldVerdict.Wrong })));
+            new FactAnswer { Field = CardFact.Kvk, Verdict = FieldVerdict.Wrong, Value = "12" },
+            new FactAnswer { Field = CardFact.Email, Verdict = FieldVerdict.Wrong })));
         wrong.Failure.ShouldBeOfType<Failure.Invalid>().Errors.Select(error => error.Field).ShouldBe(["Form.Fields[0].Value", "Form.Fields[1].Value"]);
 
         await scene.Network.AsStranger().Done(new AnswerConfirmation(token, Form(
-            new FieldAnswer { Field = CardFact.Address, Verdict = FieldVerdict.Wrong, Address = new LocationForm { Street = "Kade", Number = "3", Postcode = "4001ab", Place = "Tiel" } })));
+            new FactAnswer { Field = CardFact.Address, Verdict = FieldVerdict.Wrong, Address = new LocationForm { Street = "Kade", Number = "3", Postcode = "4001ab", Place = "Tiel" } })));
         var proposal = (await scene.AtTiel.Done(new GetProposals(partner))).Proposals.ShouldHaveSingleItem();
         (proposal.Now, proposal.Proposed).ShouldBe(("Tiel", "Kade 3, 4001 AB Tiel"));
         await scene.AtTiel.Done(new AcceptProposal(proposal.Id, proposal.Over));
         (await scene.AtTiel.Done(new GetPartner(partner))).Card.Locations.ShouldHaveSingleItem().Postcode.ShouldBe("4001 AB");
     }
 
-    private static ConfirmationForm Form(params FieldAnswer[] fields) => new() { Fields = fields };
+    private static ConfirmationForm Form(params FactAnswer[] fields) => new() { Fields = fields };
 
     private static async Task<(PartnerId Partner, ContactId Contact)> Known(PartnerScene scene)
     {

@@ -41,7 +41,7 @@ public sealed class ConfirmModel(GuestLimits limits) : GuestPage(limits)
     private Task<IActionResult> Load() => Show(Counted(Dispatcher.Send(new OpenConfirmation(Token), HttpContext.RequestAborted), refusal => refusal is ConfirmationUnknown), sheet =>
     {
         Sheet = sheet;
-        if (Form.Fields.Count != sheet.Fields.Count) Form = Form with { Fields = [.. sheet.Fields.Select(field => new FieldAnswer { Field = field.Field, Address = new() })] };
+        if (Form.Fields.Count != sheet.Fields.Count) Form = Form with { Fields = [.. sheet.Fields.Select(field => new FactAnswer { Field = field.Field, Address = new() })] };
         return Page();
     });
 }

@@ -6,7 +6,7 @@ using NetwerkRegie.Web.Shell;
 namespace NetwerkRegie.Web.Pages.Partners.Mailings;
 
 /// <summary>The contacts of one's own library, to find them and to choose whom to write to: all, or those at the partners of a filtered list.</summary>
-public sealed class ContactsModel(TimeProvider clock) : NetworkPage
+public sealed class ContactsModel : NetworkPage
 {
     /// <summary>Parts of a name.</summary>
     [BindProperty(SupportsGet = true, Name = "naam")]
