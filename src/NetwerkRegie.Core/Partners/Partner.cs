@@ -155,7 +155,7 @@ public sealed class Partner : Entity
             locations.Add(location);
         }
 
-        (InConsortium, RegisteredAt) = (InConsortium || other.InConsortium, RegisteredAt < other.RegisteredAt ? RegisteredAt : other.RegisteredAt);
+        if (other.RegisteredAt < RegisteredAt) RegisteredAt = other.RegisteredAt;
         (Status, EndedOn) = Status == PartnerStatus.Ended && other.Status != PartnerStatus.Ended ? (other.Status, null) : (Status, EndedOn);
         Fill(card, at);
     }

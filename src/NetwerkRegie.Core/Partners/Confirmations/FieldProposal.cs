@@ -89,7 +89,4 @@ public sealed class FieldProposal : Entity
 
     /// <summary>The partner turned out to be another one.</summary>
     internal void MovesTo(PartnerId kept) => Partner = kept;
-
-    /// <summary>The library turned out to be another one.</summary>
-    internal void LibraryMovesTo(PartnerId kept) => Library = kept;
 }

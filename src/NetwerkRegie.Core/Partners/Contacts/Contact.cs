@@ -96,8 +96,8 @@ public sealed class Contact : Entity, IAboutPerson
         return null;
     }
 
-    /// <summary>The partner, or the library that knows the person, turned out to be another one.</summary>
-    internal void MovesTo(PartnerId gone, PartnerId kept) => (Partner, Library) = (Partner == gone ? kept : Partner, Library == gone ? kept : Library);
+    /// <summary>The partner turned out to be another one.</summary>
+    internal void MovesTo(PartnerId kept) => Partner = kept;
 
     /// <summary>The person works at another partner from this day on, with new details; what was before goes on as a former post.</summary>
     public (ContactPost? Post, Refusal? Refusal) MoveTo(PartnerId partner, ContactCard card, DateOnly postSince, DateOnly on)

@@ -47,7 +47,4 @@ public sealed class ContactPost : Entity, IAboutPerson
 
     /// <summary>The partner turned out to be another one.</summary>
     internal void MovesTo(PartnerId kept) => Partner = kept;
-
-    /// <summary>The library turned out to be another one.</summary>
-    internal void LibraryMovesTo(PartnerId kept) => Library = kept;
 }

@@ -15,6 +15,9 @@ namespace NetwerkRegie.Core.Partners.Duplicates;
 [Allow(Role.Coordinator)]
 public sealed record MergePartners(PartnerId Kept, PartnerId Gone, IReadOnlyList<string> FromGone, Guid KeptVersion, Guid GoneVersion) : ICommand<PartnerId>;
 
+/// <summary>A library of the consortium has members, contacts and work of its own; it can be the one that stays, not the one that goes.</summary>
+public sealed record LibraryStays(string Name) : Refusal;
+
 /// <summary>A partner cannot be merged with itself.</summary>
 public sealed record MergedWithItself : Refusal;
 
@@ -29,6 +32,7 @@ internal sealed class MergePartnersHandler(NetworkDb db, IVersions versions, Tim
     {
         if (merge.Kept == merge.Gone) return new MergedWithItself();
         if (await db.Partners().Load(merge.Kept, ct) is not { } kept || await db.Partners().Load(merge.Gone, ct) is not { } gone) return Outcome.NotFound;
+        if (gone.InConsortium) return new LibraryStays(gone.Name);
         if (await versions.IfStale(kept, new OperationId(merge.KeptVersion), ct) is { } stale) return stale;
         if (await versions.IfStale(gone, new OperationId(merge.GoneVersion), ct) is { } staleToo) return staleToo;
         var card = MergeField.Merge(kept, gone, merge.FromGone);

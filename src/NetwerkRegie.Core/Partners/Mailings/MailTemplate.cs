@@ -33,7 +33,4 @@ public sealed class MailTemplate : Entity
 
     /// <summary>The text was rewritten.</summary>
     public void Rewrite(string subject, string body) => (Subject, Body) = (subject, body);
-
-    /// <summary>The library turned out to be another one.</summary>
-    internal void LibraryMovesTo(PartnerId kept) => Library = kept;
 }

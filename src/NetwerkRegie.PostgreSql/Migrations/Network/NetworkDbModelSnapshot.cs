@@ -425,66 +425,6 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.ToTable("Contact", (string)null);
                 });
 
-            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerDistinction", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("High")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Low")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("SaidOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("High");
-
-                    b.HasIndex("Low", "High")
-                        .IsUnique();
-
-                    b.ToTable("PartnerDistinction", (string)null);
-                });
-
-            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerMerge", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Gone")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("GoneName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<Guid>("Kept")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("MergedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Gone");
-
-                    b.HasIndex("Kept");
-
-                    b.ToTable("PartnerMerge", (string)null);
-                });
-
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Partner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -556,11 +496,7 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Email");
-
                     b.HasIndex("PartOf");
-
-                    b.HasIndex("Phone");
 
                     b.HasIndex("ChangedAt", "Id");
 
@@ -687,8 +623,6 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.HasKey("Id");
 
                     b.HasIndex("Partner");
-
-                    b.HasIndex("Postcode");
 
                     b.ToTable("PartnerLocation", (string)null);
                 });
@@ -1156,9 +1090,6 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Beside")
-                        .HasColumnType("integer");
-
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1200,7 +1131,7 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
 
                     b.HasIndex("Low");
 
-                    b.HasIndex("Low", "High", "Beside")
+                    b.HasIndex("Low", "High")
                         .IsUnique()
                         .HasDatabaseName("IX_Tie_InForce")
                         .HasFilter("\"EndedOn\" IS NULL");
@@ -1288,30 +1219,6 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
                         .WithMany()
                         .HasForeignKey("Partner")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerDistinction", b =>
-                {
-                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
-                        .WithMany()
-                        .HasForeignKey("High")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
-                        .WithMany()
-                        .HasForeignKey("Low")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerMerge", b =>
-                {
-                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
-                        .WithMany()
-                        .HasForeignKey("Kept")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -420,66 +420,6 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.ToTable("Contact", (string)null);
                 });
 
-            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerDistinction", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("High")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Low")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SaidOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("High");
-
-                    b.HasIndex("Low", "High")
-                        .IsUnique();
-
-                    b.ToTable("PartnerDistinction", (string)null);
-                });
-
-            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerMerge", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Gone")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("GoneName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Kept")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("MergedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Gone");
-
-                    b.HasIndex("Kept");
-
-                    b.ToTable("PartnerMerge", (string)null);
-                });
-
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Partner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -551,11 +491,7 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Email");
-
                     b.HasIndex("PartOf");
-
-                    b.HasIndex("Phone");
 
                     b.HasIndex("ChangedAt", "Id");
 
@@ -682,8 +618,6 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.HasKey("Id");
 
                     b.HasIndex("Partner");
-
-                    b.HasIndex("Postcode");
 
                     b.ToTable("PartnerLocation", (string)null);
                 });
@@ -1151,9 +1085,6 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Beside")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -1195,7 +1126,7 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
 
                     b.HasIndex("Low");
 
-                    b.HasIndex("Low", "High", "Beside")
+                    b.HasIndex("Low", "High")
                         .IsUnique()
                         .HasDatabaseName("IX_Tie_InForce")
                         .HasFilter("\"EndedOn\" IS NULL");
@@ -1283,30 +1214,6 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
                         .WithMany()
                         .HasForeignKey("Partner")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerDistinction", b =>
-                {
-                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
-                        .WithMany()
-                        .HasForeignKey("High")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
-                        .WithMany()
-                        .HasForeignKey("Low")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerMerge", b =>
-                {
-                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
-                        .WithMany()
-                        .HasForeignKey("Kept")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
