@@ -43,7 +43,7 @@ internal sealed class GetCareHandler(NetworkDb db, WorkPeople people, ICurrentMe
     {
         if (me.Partner is not { } library) return new NoLibraryToWorkFor();
         if (await db.PartnerRows().Where(partner => partner.Id == get.Partner).Select(partner => partner.Name).FirstOrDefaultAsync(ct) is not { } name) return Outcome.NotFound;
-        var care = await db.PartnerCareRows().FirstOrDefaultAsync(care => care.Partner == get.Partner, ct) ?? new PartnerCareRow(get.Partner, null, null);
+        var care = await db.PartnerCareRows().FirstOrDefaultAsync(care => care.Partner == get.Partner, ct) ?? new PartnerCareRow { Partner = get.Partner, Owner = null, RhythmWeeks = null };
         return new CareOfPartner(name, care, [.. (await people.Coordinators(library, ct)).Select(colleague => new WorkColleague(colleague.Id, colleague.Name))]);
     }
 }

@@ -50,19 +50,51 @@ public sealed record InteractionRow
 public sealed record InteractionStepRow(WorkTaskId Task, string Title, DateOnly DueOn, DateOnly? DoneOn);
 
 /// <summary>A moment of contact as later rooms need it: with whom, how and when.</summary>
-public sealed record ContactMomentRow(InteractionId Id, PartnerId Partner, InteractionKind Kind, DateOnly Day, string? Title, string? Notes, InitiativeId? Initiative);
+public sealed record ContactMomentRow
+{
+    /// <summary>Identifies the moment.</summary>
+    public required InteractionId Id { get; init; }
+
+    /// <summary>With whom.</summary>
+    public required PartnerId Partner { get; init; }
+
+    /// <summary>How they met.</summary>
+    public required InteractionKind Kind { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>What it was about.</summary>
+    public required string? Title { get; init; }
+
+    /// <summary>What was said.</summary>
+    public required string? Notes { get; init; }
+
+    /// <summary>The initiative that it was about.</summary>
+    public required InitiativeId? Initiative { get; init; }
+}
 
 /// <summary>How a library looks after a partner, for later rooms.</summary>
-public sealed record PartnerCareRow(PartnerId Partner, MemberId? Owner, int? RhythmWeeks);
+public sealed record PartnerCareRow
+{
+    /// <summary>The partner.</summary>
+    public required PartnerId Partner { get; init; }
+
+    /// <summary>The colleague who keeps the relation; null when nobody does.</summary>
+    public required MemberId? Owner { get; init; }
+
+    /// <summary>There should be contact at least every so many weeks; null for what is usual for such a tie.</summary>
+    public required int? RhythmWeeks { get; init; }
+}
 
 /// <summary>The work as rows, for later rooms.</summary>
 public static class WorkbenchQueries
 {
     /// <summary>The moments of contact of the current member's own library.</summary>
     public static IQueryable<ContactMomentRow> ContactMomentRows(this NetworkDb db) =>
-        db.Interactions().AsNoTracking().Select(i => new ContactMomentRow(i.Id, i.Partner, i.Kind, i.Day, i.Title, i.Notes, i.Initiative));
+        db.Interactions().AsNoTracking().Select(i => new ContactMomentRow { Id = i.Id, Partner = i.Partner, Kind = i.Kind, Day = i.Day, Title = i.Title, Notes = i.Notes, Initiative = i.Initiative });
 
     /// <summary>How the current member's own library looks after its partners.</summary>
     public static IQueryable<PartnerCareRow> PartnerCareRows(this NetworkDb db) =>
-        db.PartnerCares().AsNoTracking().Select(care => new PartnerCareRow(care.Partner, care.Owner, care.RhythmWeeks));
+        db.PartnerCares().AsNoTracking().Select(care => new PartnerCareRow { Partner = care.Partner, Owner = care.Owner, RhythmWeeks = care.RhythmWeeks });
 }

@@ -128,7 +128,7 @@ public sealed class WorkbenchTests
 
         (await scene.Ada.Done(new HandOverCare([scene.Partner, second, second], scene.BoId))).ShouldBe(2);
 
-        (await scene.Ada.Look(db => db.PartnerCareRows().ToListAsync())).ShouldBe([new(scene.Partner, scene.BoId, 8), new(second, scene.BoId, null)], ignoreOrder: true);
+        (await scene.Ada.Look(db => db.PartnerCareRows().ToListAsync())).ShouldBe([new PartnerCareRow { Partner = scene.Partner, Owner = scene.BoId, RhythmWeeks = 8 }, new PartnerCareRow { Partner = second, Owner = scene.BoId, RhythmWeeks = null }], ignoreOrder: true);
         (await scene.Ada.Done(new HandOverCare([scene.Partner, second], scene.BoId))).ShouldBe(0);
     }
 
