@@ -147,5 +147,5 @@ public sealed class WorkbenchPagesTests(DemoConsortium demo) : IClassFixture<Dem
         $"/partners/{await network.Look(db => db.PartnerRows().Where(partner => partner.Type == PartnerType.School && partner.EndedOn == null).OrderBy(partner => partner.Id).Select(partner => partner.Id).FirstAsync())}";
 
     private static IHtmlFormElement Form(IHtmlDocument page, string? action = null) =>
-        page.Forms.First(form => form.Closest("main") is not null && (action is null ? form.GetAttribute("action") is null or "" : form.GetAttribute("action")!.Contains(action, StringComparison.Ordinal)));
+        page.Forms.First(form => form.Closest("main") is not null && (action is null ? form.GetAttribute("action") is null or "" : form.GetAttribute("action")?.Contains(action, StringComparison.Ordinal) == true));
 }
