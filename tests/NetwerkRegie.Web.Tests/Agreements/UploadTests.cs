@@ -37,7 +37,7 @@ public sealed class UploadTests : IAsyncLifetime
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf", "what it is, not what its sender said");
         var disposition = answer.Content.Headers.ContentDisposition!;
         (disposition.DispositionType, disposition.FileNameStar).ShouldBe(("attachment", "Convenant Çelik & Zoë -definitief-.pdf"));
-        disposition.ToString().ShouldContain("filename*=UTF-8''Convenant%20%C3%87elik%20%26%20Zo%C3%AB", Case.Sensitive, "RFC 6266");
+        disposition.ToString().ShouldContain("filename*=UTF-8''Convenant%20%C3%87elik%20&%20Zo%C3%AB", Case.Sensitive, "RFC 6266");
         Header(answer, "X-Content-Type-Options").ShouldBe("nosniff");
         Header(answer, "Content-Security-Policy").ShouldBe("default-src 'none'; sandbox");
         Header(answer, "Cross-Origin-Resource-Policy").ShouldBe("same-origin");
