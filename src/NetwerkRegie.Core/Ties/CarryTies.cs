@@ -13,7 +13,7 @@ internal sealed class CarryTies(NetworkDb db, TimeProvider clock) : IEventHandle
     public async Task Handle(PartnerSucceeded news, CancellationToken ct)
     {
         var ties = await db.Ties().Include(t => t.Ratings).Where(t => (t.Low == news.Old || t.High == news.Old) && t.EndedOn == null).OrderBy(t => t.Id).ToListAsync(ct);
-        var goingOn = (news.AllTies ? ties.Select(tie => new TieGoesOn(tie.Id, news.New[0], false)) : news.Ties).ToLookup(choice => choice.Tie);
+        var goingOn = (news.AllTies ? ties.Select(tie => new CarriedTieRow(tie.Id, news.New[0], false)) : news.Ties).ToLookup(choice => choice.Tie);
         var taken = await Taken(news.New, ct);
         foreach (var tie in ties)
         {

@@ -170,6 +170,10 @@ internal sealed partial class RandomWork
         }
     }
 
+        await WaitingProposals.Put(network, allowed);
+        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)), allowed);
+    }
+
     /// <summary>Does so many things that change something; what the house refuses does not count.</summary>
     public async Task<List<Deed>> Do(int count)
     {

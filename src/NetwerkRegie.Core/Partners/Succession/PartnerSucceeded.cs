@@ -11,11 +11,11 @@ namespace NetwerkRegie.Core.Partners.Succession;
 /// <param name="OldEnds">The old one takes part no longer.</param>
 /// <param name="Ties">The ties that go on, and with whom.</param>
 /// <param name="CarryRatings">What both sides said last counts for the new ties too.</param>
-public sealed record PartnerSucceeded(PartnerId Old, IReadOnlyList<PartnerId> New, DateOnly On, bool OldEnds, IReadOnlyList<TieGoesOn> Ties, bool CarryRatings) : IEvent
+public sealed record PartnerSucceeded(PartnerId Old, IReadOnlyList<PartnerId> New, DateOnly On, bool OldEnds, IReadOnlyList<CarriedTieRow> Ties, bool CarryRatings) : IEvent
 {
     /// <summary>Every tie goes on with the first of those that go on; nobody chose.</summary>
     public bool AllTies { get; init; }
 }
 
 /// <summary>A tie of the old partner that a new one goes on with; the old one may keep it too.</summary>
-public sealed record TieGoesOn(TieId Tie, PartnerId With, bool OldKeeps);
+public sealed record CarriedTieRow(TieId Tie, PartnerId With, bool OldKeeps);

@@ -64,8 +64,8 @@ internal sealed class SplitPartnerHandler(NetworkDb db, Handover handover, TimeP
     private PartnerId? Known(Contact contact, Dictionary<ContactId, PartnerId> chosen) =>
         contact.Library == db.MyPartner || db.OperatorActs ? chosen.TryGetValue(contact.Id, out var part) ? part : null : null;
 
-    private static IEnumerable<TieGoesOn> GoingOn(SplitForm form, List<Partner> parts) =>
+    private static IEnumerable<CarriedTieRow> GoingOn(SplitForm form, List<Partner> parts) =>
         from choice in form.Ties
         where choice.Part(parts.Count) is not null
-        select new TieGoesOn(new TieId(choice.Row), parts[choice.Part(parts.Count)!.Value].Id, choice.OldKeeps && !form.OldEnds);
+        select new CarriedTieRow(new TieId(choice.Row), parts[choice.Part(parts.Count)!.Value].Id, choice.OldKeeps && !form.OldEnds);
 }

@@ -91,7 +91,7 @@ internal sealed class SucceedPartnerHandler(NetworkDb db, Handover handover, Tim
             db.Add(PartnerSuccession.Of(old.Id, successor.Id, on, form.Kind));
             await handover.Contacts(old.Id, successor.Id, on, _ => null, ct);
             await handover.Parts(old.Id, successor.Id, ct);
-            db.Raise(new PartnerSucceeded(old.Id, [successor.Id], on, OldEnds: true, [.. form.Ties.Where(choice => old.Id == first.Id).Select(choice => new TieGoesOn(new TieId(choice.Row), successor.Id, false))], form.CarryRatings) { AllTies = old.Id != first.Id });
+            db.Raise(new PartnerSucceeded(old.Id, [successor.Id], on, OldEnds: true, [.. form.Ties.Where(choice => old.Id == first.Id).Select(choice => new CarriedTieRow(new TieId(choice.Row), successor.Id, false))], form.CarryRatings) { AllTies = old.Id != first.Id });
         }
 
         return successor.Id;
