@@ -95,6 +95,206 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.ToTable("MemberRole", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EvaluateOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EvaluatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evaluation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<int?>("NoticeDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Results")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsOn");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("StartsOn", "Id");
+
+                    b.ToTable("Agreement", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agreement");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("File")
+                        .IsUnique();
+
+                    b.ToTable("AgreementDocument", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementInitiative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Initiative");
+
+                    b.HasIndex("Agreement", "Initiative")
+                        .IsUnique();
+
+                    b.ToTable("AgreementInitiative", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Agreement", "Partner")
+                        .IsUnique();
+
+                    b.ToTable("AgreementParty", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Signatory")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Agreement", "Partner");
+
+                    b.ToTable("AgreementSignature", (string)null);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Initiative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -332,6 +532,12 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("LeftOut")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("Letter")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -348,10 +554,12 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
-                    b.Property<Guid>("To")
+                    b.Property<Guid?>("To")
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Letter");
 
                     b.HasIndex("Operation");
 
@@ -376,6 +584,178 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.ToTable("PartnerPlace", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Library");
+
+                    b.HasIndex("Partner", "Library", "SentAt");
+
+                    b.ToTable("ConfirmationLink", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ContactSecret", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("About");
+
+                    b.ToTable("ContactSecret", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.FieldConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("ConfirmedAt", "Partner");
+
+                    b.HasIndex("Partner", "Field")
+                        .IsUnique();
+
+                    b.ToTable("FieldConfirmation", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.FieldProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Link")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Seen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Link");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Library", "Decision", "Partner");
+
+                    b.ToTable("FieldProposal", (string)null);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -393,6 +773,9 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
 
                     b.Property<Guid>("Library")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("MailStoppedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -423,6 +806,343 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.HasIndex("Partner", "Library");
 
                     b.ToTable("Contact", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Contacts.ContactPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Library");
+
+                    b.HasIndex("Partner", "Library");
+
+                    b.ToTable("ContactPost", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerDistinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("High")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Low")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("High");
+
+                    b.HasIndex("Low", "High")
+                        .IsUnique();
+
+                    b.ToTable("PartnerDistinction", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Gone")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GoneName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Kept")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("MergedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gone");
+
+                    b.HasIndex("Kept");
+
+                    b.ToTable("PartnerMerge", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerField", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("ExplanationEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("PartnerField", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerFieldChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Field")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Field");
+
+                    b.ToTable("PartnerFieldChoice", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerFieldValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Choice")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Field")
+                        .HasColumnType("uuid");
+
+                    b.Property<double?>("Number")
+                        .HasColumnType("double precision");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("Yes")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Choice");
+
+                    b.HasIndex("Field", "Day");
+
+                    b.HasIndex("Field", "Number");
+
+                    b.HasIndex("Partner", "Field")
+                        .IsUnique();
+
+                    b.HasIndex("Field", "Choice", "Partner");
+
+                    b.ToTable("PartnerFieldValue", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.MailTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Library", "Name")
+                        .IsUnique();
+
+                    b.ToTable("MailTemplate", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.Mailing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Library", "SentAt");
+
+                    b.ToTable("Mailing", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.MailingLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Mailing")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Mailing", "Contact")
+                        .IsUnique();
+
+                    b.ToTable("MailingLetter", (string)null);
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Partner", b =>
@@ -496,9 +1216,15 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Email");
+
                     b.HasIndex("PartOf");
 
+                    b.HasIndex("Phone");
+
                     b.HasIndex("ChangedAt", "Id");
+
+                    b.HasIndex("RegisteredAt", "Id");
 
                     b.HasIndex("SortName", "Id");
 
@@ -624,7 +1350,225 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
 
                     b.HasIndex("Partner");
 
+                    b.HasIndex("Postcode");
+
                     b.ToTable("PartnerLocation", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Services.PartnerService", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<bool>("ByAppointment")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("CapacityOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("HoursNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("HowToRefer")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Price")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)");
+
+                    b.Property<string>("TargetGroups")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewedBy");
+
+                    b.HasIndex("Partner", "EndedOn");
+
+                    b.HasIndex("SearchText", "Id");
+
+                    b.ToTable("PartnerService", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Succession.PartnerSuccession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("New")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Old")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("New");
+
+                    b.HasIndex("Old");
+
+                    b.ToTable("PartnerSuccession", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Views.DefaultView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("View")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("View");
+
+                    b.HasIndex("Member", "Place")
+                        .IsUnique();
+
+                    b.ToTable("DefaultView", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<Guid?>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Library");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Place", "Audience");
+
+                    b.ToTable("SavedView", (string)null);
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Referrals.Referral", b =>
@@ -1090,6 +2034,9 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Beside")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1131,7 +2078,7 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
 
                     b.HasIndex("Low");
 
-                    b.HasIndex("Low", "High")
+                    b.HasIndex("Low", "High", "Beside")
                         .IsUnique()
                         .HasDatabaseName("IX_Tie_InForce")
                         .HasFilter("\"EndedOn\" IS NULL");
@@ -1159,6 +2106,10 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.Property<Guid>("Side")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("Tie")
                         .HasColumnType("uuid");
 
@@ -1173,6 +2124,252 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.HasIndex("Tie", "Side", "RatedOn", "Id");
 
                     b.ToTable("TieRating", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member")
+                        .IsUnique();
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeed", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Digest", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Others")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Quiet")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Today")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Member", "Day");
+
+                    b.ToTable("Digest", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Interaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Initiative");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("Library", "Partner", "Day");
+
+                    b.ToTable("Interaction", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.InteractionPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Colleague")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Interaction")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Colleague");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Interaction", "Colleague")
+                        .IsUnique();
+
+                    b.HasIndex("Interaction", "Contact")
+                        .IsUnique();
+
+                    b.ToTable("InteractionPerson", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.PartnerCare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("RhythmWeeks")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Library", "Partner")
+                        .IsUnique();
+
+                    b.ToTable("PartnerCare", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Reminders", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Daily")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.WorkTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Interaction")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Interaction");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Library", "DoneOn", "DueOn");
+
+                    b.ToTable("WorkTask", (string)null);
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Access.Member", b =>
@@ -1193,12 +2390,141 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.Agreement", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementDocument", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Agreements.Agreement", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementInitiative", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Agreements.Agreement", null)
+                        .WithMany("Initiatives")
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementParty", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Agreements.Agreement", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementSignature", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Agreements.Agreement", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Initiatives.InitiativePartner", b =>
                 {
                     b.HasOne("NetwerkRegie.Core.Initiatives.Initiative", null)
                         .WithMany("Partners")
                         .HasForeignKey("Initiative")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.FieldConfirmation", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.FieldProposal", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", null)
+                        .WithMany()
+                        .HasForeignKey("Link")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
@@ -1220,6 +2546,113 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                         .WithMany()
                         .HasForeignKey("Partner")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Contacts.ContactPost", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerDistinction", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("High")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Low")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerMerge", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Kept")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerFieldChoice", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Fields.PartnerField", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("Field")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerFieldValue", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Fields.PartnerFieldChoice", null)
+                        .WithMany()
+                        .HasForeignKey("Choice")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Fields.PartnerField", null)
+                        .WithMany()
+                        .HasForeignKey("Field")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.MailTemplate", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.Mailing", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.MailingLetter", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Mailings.Mailing", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("Mailing")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1256,6 +2689,63 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                         .HasForeignKey("Partner")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Services.PartnerService", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Succession.PartnerSuccession", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("New")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Old")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Views.DefaultView", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Views.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("View")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Views.SavedView", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Referrals.Referral", b =>
@@ -1373,14 +2863,142 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.CalendarFeed", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Interaction", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.InteractionPerson", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Colleague")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Workbench.Interaction", null)
+                        .WithMany("People")
+                        .HasForeignKey("Interaction")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.PartnerCare", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Reminders", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.WorkTask", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Workbench.Interaction", null)
+                        .WithMany()
+                        .HasForeignKey("Interaction")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Access.Member", b =>
                 {
                     b.Navigation("Roles");
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.Agreement", b =>
+                {
+                    b.Navigation("Documents");
+
+                    b.Navigation("Initiatives");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Signatures");
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Partners");
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerField", b =>
+                {
+                    b.Navigation("Choices");
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.Mailing", b =>
+                {
+                    b.Navigation("Letters");
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Partner", b =>
@@ -1409,6 +3027,11 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
             modelBuilder.Entity("NetwerkRegie.Core.Ties.Tie", b =>
                 {
                     b.Navigation("Ratings");
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Interaction", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }

@@ -90,6 +90,206 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.ToTable("MemberRole", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EvaluateOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EvaluatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evaluation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NoticeDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Results")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsOn");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("StartsOn", "Id");
+
+                    b.ToTable("Agreement", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agreement");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("File")
+                        .IsUnique();
+
+                    b.ToTable("AgreementDocument", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementInitiative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Initiative");
+
+                    b.HasIndex("Agreement", "Initiative")
+                        .IsUnique();
+
+                    b.ToTable("AgreementInitiative", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Agreement", "Partner")
+                        .IsUnique();
+
+                    b.ToTable("AgreementParty", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Agreement")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signatory")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Agreement", "Partner");
+
+                    b.ToTable("AgreementSignature", (string)null);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Initiative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -327,6 +527,12 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Letter")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -343,10 +549,12 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("To")
+                    b.Property<Guid?>("To")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Letter");
 
                     b.HasIndex("Operation");
 
@@ -371,6 +579,178 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.ToTable("PartnerPlace", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Library");
+
+                    b.HasIndex("Partner", "Library", "SentAt");
+
+                    b.ToTable("ConfirmationLink", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ContactSecret", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("About");
+
+                    b.ToTable("ContactSecret", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.FieldConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("ConfirmedAt", "Partner");
+
+                    b.HasIndex("Partner", "Field")
+                        .IsUnique();
+
+                    b.ToTable("FieldConfirmation", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.FieldProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Link");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Library", "Decision", "Partner");
+
+                    b.ToTable("FieldProposal", (string)null);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -387,6 +767,9 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MailStoppedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -418,6 +801,343 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.HasIndex("Partner", "Library");
 
                     b.ToTable("Contact", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Contacts.ContactPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Library");
+
+                    b.HasIndex("Partner", "Library");
+
+                    b.ToTable("ContactPost", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerDistinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("High")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Low")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("High");
+
+                    b.HasIndex("Low", "High")
+                        .IsUnique();
+
+                    b.ToTable("PartnerDistinction", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Gone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoneName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Kept")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MergedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gone");
+
+                    b.HasIndex("Kept");
+
+                    b.ToTable("PartnerMerge", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerField", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExplanationEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("PartnerField", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerFieldChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Field");
+
+                    b.ToTable("PartnerFieldChoice", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerFieldValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Choice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Number")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Yes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Choice");
+
+                    b.HasIndex("Field", "Day");
+
+                    b.HasIndex("Field", "Number");
+
+                    b.HasIndex("Partner", "Field")
+                        .IsUnique();
+
+                    b.HasIndex("Field", "Choice", "Partner");
+
+                    b.ToTable("PartnerFieldValue", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.MailTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Library", "Name")
+                        .IsUnique();
+
+                    b.ToTable("MailTemplate", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.Mailing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Library", "SentAt");
+
+                    b.ToTable("Mailing", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.MailingLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Mailing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Mailing", "Contact")
+                        .IsUnique();
+
+                    b.ToTable("MailingLetter", (string)null);
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Partner", b =>
@@ -491,9 +1211,15 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Email");
+
                     b.HasIndex("PartOf");
 
+                    b.HasIndex("Phone");
+
                     b.HasIndex("ChangedAt", "Id");
+
+                    b.HasIndex("RegisteredAt", "Id");
 
                     b.HasIndex("SortName", "Id");
 
@@ -619,7 +1345,225 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
 
                     b.HasIndex("Partner");
 
+                    b.HasIndex("Postcode");
+
                     b.ToTable("PartnerLocation", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Services.PartnerService", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByAppointment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CapacityOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoursNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HowToRefer")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Price")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TargetGroups")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewedBy");
+
+                    b.HasIndex("Partner", "EndedOn");
+
+                    b.HasIndex("SearchText", "Id");
+
+                    b.ToTable("PartnerService", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Succession.PartnerSuccession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("New")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Old")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("New");
+
+                    b.HasIndex("Old");
+
+                    b.ToTable("PartnerSuccession", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Views.DefaultView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("View")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("View");
+
+                    b.HasIndex("Member", "Place")
+                        .IsUnique();
+
+                    b.ToTable("DefaultView", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Library");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Place", "Audience");
+
+                    b.ToTable("SavedView", (string)null);
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Referrals.Referral", b =>
@@ -1085,6 +2029,9 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Beside")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -1126,7 +2073,7 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
 
                     b.HasIndex("Low");
 
-                    b.HasIndex("Low", "High")
+                    b.HasIndex("Low", "High", "Beside")
                         .IsUnique()
                         .HasDatabaseName("IX_Tie_InForce")
                         .HasFilter("\"EndedOn\" IS NULL");
@@ -1154,6 +2101,10 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.Property<Guid>("Side")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Tie")
                         .HasColumnType("TEXT");
 
@@ -1168,6 +2119,252 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.HasIndex("Tie", "Side", "RatedOn", "Id");
 
                     b.ToTable("TieRating", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member")
+                        .IsUnique();
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeed", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Digest", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Others")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Quiet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Today")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Member", "Day");
+
+                    b.ToTable("Digest", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Interaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Initiative");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("Library", "Partner", "Day");
+
+                    b.ToTable("Interaction", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.InteractionPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Colleague")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Interaction")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Colleague");
+
+                    b.HasIndex("Contact");
+
+                    b.HasIndex("Interaction", "Colleague")
+                        .IsUnique();
+
+                    b.HasIndex("Interaction", "Contact")
+                        .IsUnique();
+
+                    b.ToTable("InteractionPerson", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.PartnerCare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RhythmWeeks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Library", "Partner")
+                        .IsUnique();
+
+                    b.ToTable("PartnerCare", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Reminders", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Daily")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.WorkTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Interaction")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Interaction");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Library", "DoneOn", "DueOn");
+
+                    b.ToTable("WorkTask", (string)null);
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Access.Member", b =>
@@ -1188,12 +2385,141 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.Agreement", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementDocument", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Agreements.Agreement", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementInitiative", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Agreements.Agreement", null)
+                        .WithMany("Initiatives")
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementParty", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Agreements.Agreement", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.AgreementSignature", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Agreements.Agreement", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Initiatives.InitiativePartner", b =>
                 {
                     b.HasOne("NetwerkRegie.Core.Initiatives.Initiative", null)
                         .WithMany("Partners")
                         .HasForeignKey("Initiative")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.FieldConfirmation", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.FieldProposal", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", null)
+                        .WithMany()
+                        .HasForeignKey("Link")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
@@ -1215,6 +2541,113 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                         .WithMany()
                         .HasForeignKey("Partner")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Contacts.ContactPost", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerDistinction", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("High")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Low")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Duplicates.PartnerMerge", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Kept")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerFieldChoice", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Fields.PartnerField", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("Field")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerFieldValue", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Fields.PartnerFieldChoice", null)
+                        .WithMany()
+                        .HasForeignKey("Choice")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Fields.PartnerField", null)
+                        .WithMany()
+                        .HasForeignKey("Field")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.MailTemplate", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.Mailing", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.MailingLetter", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Mailings.Mailing", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("Mailing")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1251,6 +2684,63 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                         .HasForeignKey("Partner")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Services.PartnerService", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Succession.PartnerSuccession", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("New")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Old")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Views.DefaultView", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Views.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("View")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Views.SavedView", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Referrals.Referral", b =>
@@ -1368,14 +2858,142 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.CalendarFeed", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Interaction", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.InteractionPerson", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Colleague")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Workbench.Interaction", null)
+                        .WithMany("People")
+                        .HasForeignKey("Interaction")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.PartnerCare", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Reminders", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.WorkTask", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Workbench.Interaction", null)
+                        .WithMany()
+                        .HasForeignKey("Interaction")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Access.Member", b =>
                 {
                     b.Navigation("Roles");
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Agreements.Agreement", b =>
+                {
+                    b.Navigation("Documents");
+
+                    b.Navigation("Initiatives");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Signatures");
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Partners");
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerField", b =>
+                {
+                    b.Navigation("Choices");
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Partners.Mailings.Mailing", b =>
+                {
+                    b.Navigation("Letters");
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Partner", b =>
@@ -1404,6 +3022,11 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
             modelBuilder.Entity("NetwerkRegie.Core.Ties.Tie", b =>
                 {
                     b.Navigation("Ratings");
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Workbench.Interaction", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }
