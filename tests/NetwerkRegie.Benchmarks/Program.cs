@@ -2,7 +2,7 @@ using System.Globalization;
 using NetwerkRegie.Benchmarks;
 
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-var wanted = args.Length > 0 ? args : ["start", "pages", "import", "exports", "map", "pdf"];
+var wanted = args.Length > 0 ? args : ["start", "pages", "import", "exports", "map", "pdf", "views"];
 foreach (var what in wanted)
 {
     Func<TextWriter, Task>? measure = what switch
@@ -13,11 +13,12 @@ foreach (var what in wanted)
         "exports" => ExportMeasurement.Run,
         "map" => MapMeasurement.Run,
         "pdf" => PdfMeasurement.Run,
+        "views" => ViewsMeasurement.Run,
         _ => null,
     };
     if (measure is null)
     {
-        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, exports, map and pdf.");
+        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, exports, map, pdf and views.");
         return 1;
     }
 
