@@ -153,25 +153,8 @@ internal sealed partial class RandomWork
         await operate.Done(new AddTeamMember(team, colleague));
         var allowed = network.As(me, home, roles);
         var heir = await operate.Done(new InviteMember("Olga Opvolger", "olga@demo.example", home, [Role.Coordinator]));
-        await Propose(network, allowed);
-        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, await Signed(allowed, home), home, new Random(seed)) { self = me, successor = heir }, allowed);
-    }
-
-    /// <summary>Corrections of a contact, that wait for somebody's yes or no.</summary>
-    private static async Task Propose(TestNetwork network, TestSession allowed)
-    {
-        var partner = await network.AsOperator().Done(new RegisterPartner(new PartnerForm { Name = "Wacht op antwoord (demo)", Type = nameof(PartnerType.Welfare) }));
-        var contact = await allowed.Done(new AddContact(partner, new ContactForm { Name = "Zoë Proefstuk" }));
-        foreach (var word in (string[])["eerst", "later"])
-        {
-            var sent = await allowed.Done(new SendConfirmationLinks([contact], ByHand: true));
-            FactAnswer Says(CardFact fact, string value) => new() { Field = fact, Value = value };
-            await network.AsStranger().Done(new AnswerConfirmation(sent.Secret, new ConfirmationForm { Fields = [Says(CardFact.Description, word), Says(CardFact.Website, $"{word}.example"), Says(CardFact.Email, $"{word}@demo.example")] }));
-        }
-    }
-
         await WaitingProposals.Put(network, allowed);
-        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, home, new Random(seed)), allowed);
+        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, await Signed(allowed, home), home, new Random(seed)) { self = me, successor = heir }, allowed);
     }
 
     /// <summary>Does so many things that change something; what the house refuses does not count.</summary>
@@ -216,18 +199,6 @@ internal sealed partial class RandomWork
         return receipt is { Undoable: true, Operation: { } operation } ? new Deed(command, operation, before) : null;
     }
 
-    private async Task<(string, Receipt?)> ChangePartner()
-    {
-        var (id, name) = Any(partners);
-        return await person.Send(new GetPartnerForm(id)) is { IsDone: true, Value: var form } ? await Tell(new ChangePartner(id, Partner() with { Name = name, Version = form.Version })) : default;
-    }
-
-    private async Task<(string, Receipt?)> ChangeContact()
-    {
-        var id = Any(contacts);
-        return await person.Send(new GetContactForm(id)) is { IsDone: true, Value: var known } ? await Tell(new ChangeContact(id, Contact() with { Version = known.Form.Version })) : default;
-    }
-
     private async Task<(string, Receipt?)> ChangeTie()
     {
         var id = Any(ties);
@@ -252,16 +223,6 @@ internal sealed partial class RandomWork
         return await person.Send(new ShowTeam(id)) is { IsDone: true, Value: var known } ? await Tell(new ChangeTeam(id, known.Team.Version.Value, Team())) : default;
     }
 
-    private async Task<(string, Receipt?)> RevokeLink() =>
-        await person.Send(new GetConfirmations(Any(partners).Id)) is { IsDone: true, Value.Links: [var link, ..] } ? await Tell(new RevokeConfirmationLink(link.Id)) : default;
-
-    /// <summary>A coordinator says yes or no to one of the corrections that waited from the start.</summary>
-    private async Task<(string, Receipt?)> DecideProposal(bool accept)
-    {
-        var proposal = await network.AsOperator().Look(async db => Any(await db.OpenProposalRows().OrderBy(row => row.Id).Select(row => row.Id).ToListAsync()));
-        return accept ? await Tell(new AcceptProposal(proposal)) : await Tell(new RejectProposal(proposal));
-    }
-
     private async Task<(string, Receipt?)> ChangeProfile() =>
         await person.Send(new GetProfile()) is { IsDone: true, Value: var me } ? await Tell(new ChangeProfile($"Fenna {Word()}", Any(Enum.GetValues<Language>()), me.Version.Value)) : default;
 
@@ -271,27 +232,9 @@ internal sealed partial class RandomWork
         return await person.Send(new ShowReferralDraft(id)) is { IsDone: true, Value: var draft } ? await Tell(new SaveReferralDraft(id, draft.Version.Value, draft.Facts with { Theme = Any(CodeList.Themes.All).Code })) : default;
     }
 
-    /// <summary>A row of a list that comes again and again, each time with something else in it.</summary>
-    private PartnerImportRow ImportRow(int number) => new(number,
-    [
-        new ImportCell(PartnerFact.Name, "Naam", $"Ingelezen {number} (demo)"),
-        new ImportCell(PartnerFact.Type, "Soort", "School"),
-        new ImportCell(PartnerFact.Place, "Plaats", "Tiel"),
-        new ImportCell(PartnerFact.Tags, "Labels", Word()),
-    ]);
-
     /// <summary>A referral in one of the states, past row rights; the default, which no row has, when there is none.</summary>
     private Task<ReferralId> At(params WorkStatus[] states) => network.AsOperator().Look(async db =>
         Any(await db.Set<Referral>().IgnoreQueryFilters().AsNoTracking().Where(referral => states.Contains(referral.Work)).OrderBy(referral => referral.Id).Select(referral => referral.Id).ToListAsync()));
-
-    /// <summary>Merges two of the partners; the home of those who work stays what it is.</summary>
-    private async Task<(string Command, Receipt? Receipt)> Merge()
-    {
-        var (kept, gone) = (Any(partners), Any(partners));
-        if (gone == partners[0] || await person.Send(new CompareForMerge(kept.Id, gone.Id)) is not { IsDone: true } compared) return (nameof(MergePartners), null);
-        var tried = await Try(new MergePartners(kept.Id, gone.Id, [nameof(PartnerForm.Phone), nameof(PartnerForm.Kvk)], compared.Value.Kept.Version, compared.Value.Gone.Version));
-        return Made(tried, _ => partners.Remove(gone));
-    }
 
     private ReferralFacts Referral(TeamId team) => new()
     {
@@ -304,19 +247,6 @@ internal sealed partial class RandomWork
         Secrecy = SecrecyAnswer.NotBound,
         Resident = new ResidentFacts { Name = "mevrouw Verzonnen", Phone = "06 0000 01 03", BestMoment = Word(), Question = $"Wil hulp bij {Word()}." },
     };
-
-    private PartnerForm Partner() => new()
-    {
-        Name = $"Organisatie {++made} (demo)",
-        Type = Any(Enum.GetValues<PartnerType>()).ToString(),
-        Description = Word(),
-        Kvk = dice.Next(2) == 0 ? null : dice.Next(10_000_000, 99_999_999).ToString(CultureInfo.InvariantCulture),
-        Tags = $"{Word()}, {Word()}",
-        Themes = [.. CodeList.Themes.All.Select(theme => theme.Code).Where(_ => dice.Next(3) == 0)],
-        Locations = [.. Enumerable.Range(0, dice.Next(3)).Select(_ => new LocationForm { Place = Word() })],
-    };
-
-    private ContactForm Contact() => new() { Name = $"Noor {Word()}", Function = Word(), Email = dice.Next(2) == 0 ? null : "noor@demo.example" };
 
     private InitiativeForm Initiative(PartnerId home) => new()
     {

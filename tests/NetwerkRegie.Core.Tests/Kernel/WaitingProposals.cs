@@ -16,7 +16,7 @@ internal static class WaitingProposals
         foreach (var word in (string[])["eerst", "later"])
         {
             var sent = await allowed.Done(new SendConfirmationLinks([contact], ByHand: true));
-            FieldAnswer Says(CardFact fact, string value) => new() { Field = fact, Value = value };
+            FactAnswer Says(CardFact fact, string value) => new() { Field = fact, Value = value };
             await network.AsStranger().Done(new AnswerConfirmation(sent.Secret, new ConfirmationForm { Fields = [Says(CardFact.Description, word), Says(CardFact.Website, $"{word}.example"), Says(CardFact.Email, $"{word}@demo.example")] }));
         }
     }
