@@ -91,6 +91,9 @@ public sealed class Interaction : Entity, IAboutPerson
     /// <summary>Its partner turned out to be another one that we knew already.</summary>
     internal void FollowPartner(PartnerId kept) => Partner = kept;
 
+    /// <summary>The organisation whose work it is turned out to be another one.</summary>
+    internal void FollowLibrary(PartnerId kept) => Library = kept;
+
     private void Fill(InteractionCard card)
     {
         (Kind, Day, StartsAt, EndsAt) = (card.Kind, card.Day, card.StartsAt, card.EndsAt);

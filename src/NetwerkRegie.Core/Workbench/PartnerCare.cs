@@ -43,6 +43,9 @@ public sealed class PartnerCare : Entity
     /// <summary>Its partner turned out to be another one that we knew already.</summary>
     internal void FollowPartner(PartnerId kept) => Partner = kept;
 
+    /// <summary>The organisation whose work it is turned out to be another one.</summary>
+    internal void FollowLibrary(PartnerId kept) => Library = kept;
+
     /// <summary>The library looked after both of two partners that are one: what was not arranged for the one that stays comes from the other.</summary>
     internal void TakeOver(PartnerCare gone) => (Owner, RhythmWeeks) = (Owner ?? gone.Owner, RhythmWeeks ?? gone.RhythmWeeks);
 }

@@ -79,6 +79,9 @@ public sealed class WorkTask : Entity, IAboutPerson
     /// <summary>Its partner turned out to be another one that we knew already.</summary>
     internal void FollowPartner(PartnerId kept) => Partner = kept;
 
+    /// <summary>The organisation whose work it is turned out to be another one.</summary>
+    internal void FollowLibrary(PartnerId kept) => Library = kept;
+
     /// <summary>The moment of contact that it follows from was taken off the list; the task stays.</summary>
     internal void LoseInteraction() => Interaction = null;
 }

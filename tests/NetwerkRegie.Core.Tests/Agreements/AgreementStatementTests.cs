@@ -22,7 +22,7 @@ public sealed class AgreementStatementTests
         }
 
         (await Count(scene, counter, id)).ShouldBe(few);
-        few.ShouldBe((List: 4, Dossier: 6, Form: 3, Days: 1, Services: 2, ServicesOfOne: 1));
+        few.ShouldBe((List: 4, Dossier: 6, Form: 3, Days: 1, Services: 3, ServicesOfOne: 1));
     }
 
     private static async Task<(int List, int Dossier, int Form, int Days, int Services, int ServicesOfOne)> Count(AgreementScene scene, StatementCounter counter, AgreementId id) => (

@@ -20,7 +20,7 @@ public sealed class CommandLineTests : IDisposable
             ["id", "name", "type", "degree", "weightedDegree", "betweenness", "closeness", "eigenvector", "pageRank", "clustering", "coreNumber", "constraint", "community"]);
         (await Run("network", "metrics", "--as-of", "2000-01-01")).Json.GetProperty("density").ValueKind.ShouldBe(JsonValueKind.Null);
 
-        (await Run("verify")).Json.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("name").GetString()).ShouldBe(["schema", "history", "rows", "orphans"]);
+        (await Run("verify")).Json.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("name").GetString()).ShouldBe(["schema", "history", "rows", "orphans", "files"]);
 
         (await Run("export", "ties", File("ties.csv"))).Code.ShouldBe(0);
         var same = (await Run("import", "ties", File("ties.csv"), "--skip-bad-rows")).Json;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Exchange.Demo;
+using NetwerkRegie.Core.Exchange.Whole;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
@@ -35,7 +36,7 @@ public sealed class RandomUndoTests
     };
 
     /// <summary>Undo itself, which every test here does, the places of partners on the map, which are no part of the history, and what needs a mail server, which has a test of its own.</summary>
-    private static readonly HashSet<string> Apart = new(StringComparer.Ordinal) { nameof(UndoOperation), nameof(KeepPlaces), nameof(SendMailing) };
+    private static readonly HashSet<string> Apart = new(StringComparer.Ordinal) { nameof(UndoOperation), nameof(KeepPlaces), nameof(ImportAll), nameof(SendMailing) };
 
     /// <summary>Every command that does not say it cannot be undone.</summary>
     private static IEnumerable<string> Undoable { get; } =

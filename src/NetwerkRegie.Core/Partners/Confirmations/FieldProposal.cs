@@ -89,4 +89,7 @@ public sealed class FieldProposal : Entity
 
     /// <summary>The partner turned out to be another one.</summary>
     internal void MovesTo(PartnerId kept) => Partner = kept;
+
+    /// <summary>The library turned out to be another one.</summary>
+    internal void LibraryMovesTo(PartnerId kept) => Library = kept;
 }

@@ -11,6 +11,8 @@ internal sealed class MoveConfirmations(NetworkDb db) : IEventHandler<PartnersMe
     {
         foreach (var link in await db.ConfirmationLinks().IgnoreQueryFilters([ConfirmationTable.Own]).Where(l => l.Partner == news.Gone).ToListAsync(ct)) link.MovesTo(news.Kept);
         foreach (var proposal in await db.FieldProposals().IgnoreQueryFilters([ConfirmationTable.Own]).Where(p => p.Partner == news.Gone).ToListAsync(ct)) proposal.MovesTo(news.Kept);
+        foreach (var link in await db.ConfirmationLinks().IgnoreQueryFilters([ConfirmationTable.Own]).Where(l => l.Library == news.Gone).ToListAsync(ct)) link.LibraryMovesTo(news.Kept);
+        foreach (var proposal in await db.FieldProposals().IgnoreQueryFilters([ConfirmationTable.Own]).Where(p => p.Library == news.Gone).ToListAsync(ct)) proposal.LibraryMovesTo(news.Kept);
         var confirmed = await db.FieldConfirmations().Where(c => c.Partner == news.Gone || c.Partner == news.Kept).ToListAsync(ct);
         foreach (var gone in confirmed.Where(confirmation => confirmation.Partner == news.Gone).ToList())
         {

@@ -99,6 +99,9 @@ public sealed class Contact : Entity, IAboutPerson
     /// <summary>The partner turned out to be another one.</summary>
     internal void MovesTo(PartnerId kept) => Partner = kept;
 
+    /// <summary>The organisation that knows the person turned out to be another one.</summary>
+    internal void LibraryMovesTo(PartnerId kept) => Library = kept;
+
     /// <summary>The person works at another partner from this day on, with new details; what was before goes on as a former post.</summary>
     public (ContactPost? Post, Refusal? Refusal) MoveTo(PartnerId partner, ContactCard card, DateOnly postSince, DateOnly on)
     {

@@ -47,4 +47,7 @@ public sealed class ContactPost : Entity, IAboutPerson
 
     /// <summary>The partner turned out to be another one.</summary>
     internal void MovesTo(PartnerId kept) => Partner = kept;
+
+    /// <summary>The library turned out to be another one.</summary>
+    internal void LibraryMovesTo(PartnerId kept) => Library = kept;
 }

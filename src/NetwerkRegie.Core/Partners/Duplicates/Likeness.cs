@@ -6,20 +6,23 @@ internal static class Likeness
     /// <summary>Words that are less alike than this are other words.</summary>
     private const double SameWord = 0.7;
 
+    /// <summary>Names written as one word that are less alike than this are other names.</summary>
+    private const double SameTogether = 0.8;
+
     private const int LongestOnStack = 128;
 
     /// <summary>
     /// How alike two names are: what part of the words of each is found among those of the other, by weight, spelling mistakes allowed (harmonic mean, as in the F1 measure);
-    /// or how alike they are when written as one word, so that a missing space does not matter.
+    /// or, when one has more words than the other, how alike they are when written as one word, so that a missing space does not matter.
     /// </summary>
     public static double OfNames(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         if (one.Count == 0 || other.Count == 0) return 0;
         var (there, back) = (Found(one, other), Found(other, one));
         var byWords = there + back == 0 ? 0 : 2 * there * back / (there + back);
-        if (byWords >= 0.99) return byWords;
+        if (byWords >= 0.99 || one.Count == other.Count) return byWords;
         var together = OfTexts(string.Concat(one), string.Concat(other));
-        return Math.Max(byWords, together >= SameWord ? together : 0);
+        return Math.Max(byWords, together >= SameTogether ? together : 0);
     }
 
     /// <summary>One less the share of letters to change: insert, remove, replace, or swap two that stand beside each other (Damerau-Levenshtein, optimal string alignment).</summary>

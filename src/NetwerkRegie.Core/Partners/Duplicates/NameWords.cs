@@ -77,7 +77,7 @@ internal static partial class NameWords
     public static bool IsUnit(IEnumerable<string> words) => words.Any(UnitWords.Contains);
 
     /// <summary>The words that tell one of a series from another: points of the compass, and numbers.</summary>
-    public static string Series(IEnumerable<string> words) => string.Join(' ', words.Where(word => Directions.Contains(word) || word.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal));
+    public static string Series(IEnumerable<string> words) => string.Join(' ', words.Where(word => Directions.Contains(word) || word.All(char.IsAsciiDigit)));
 
     private static void Add(List<string[]> readings, string[] reading)
     {

@@ -87,7 +87,7 @@ public sealed record Resemblance(int Score, IReadOnlyList<ResemblanceReason> Rea
             + Note(one.Email is not null && one.Email == other.Email, ResemblanceReason.SameEmail, 0.1)
             + Note(one.Domain is not null && one.Domain == other.Domain, ResemblanceReason.SameDomain, 0.1)
             + Note(one.IsUnit != other.IsUnit && name < SpellingFrom, ResemblanceReason.Unit, -0.4)
-            + Note(number != true && OtherInSeries(one, other, name), ResemblanceReason.OtherInSeries, -0.25)
+            + Note(number != true && OtherInSeries(one, other, name), ResemblanceReason.OtherInSeries, -0.3)
             + Whereabouts(one, other, Note);
         if (one.Phone is not null && other.Phone is not null && one.Phone != other.Phone) score -= 0.05;
         if (one.Email is not null && other.Email is not null && one.Email != other.Email) score -= 0.05;

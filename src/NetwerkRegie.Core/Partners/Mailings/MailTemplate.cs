@@ -33,4 +33,18 @@ public sealed class MailTemplate : Entity
 
     /// <summary>The text was rewritten.</summary>
     public void Rewrite(string subject, string body) => (Subject, Body) = (subject, body);
+
+    /// <summary>The library turned out to be another one, which has texts of these names already.</summary>
+    internal void LibraryMovesTo(PartnerId kept, HashSet<string> taken)
+    {
+        Library = kept;
+        var name = Name;
+        for (var number = 2; !taken.Add(name); number++)
+        {
+            var behind = $" ({number})";
+            name = Name[..Math.Min(Name.Length, LongestName - behind.Length)] + behind;
+        }
+
+        Name = name;
+    }
 }

@@ -48,6 +48,9 @@ public sealed class Mailing : Entity
         mailing.letters.AddRange(contacts.Select(contact => MailingLetter.To(mailing.Id, contact)));
         return mailing;
     }
+
+    /// <summary>The library turned out to be another one.</summary>
+    internal void LibraryMovesTo(PartnerId kept) => Library = kept;
 }
 
 /// <summary>The mail to one contact.</summary>

@@ -74,6 +74,9 @@ public sealed class SavedView : Entity
     /// <summary>It has another name, is for others, or asks something else.</summary>
     public void Change(ViewFacts facts) => (Name, Audience, Query) = (facts.Name, facts.Audience, facts.Query);
 
+    /// <summary>The library of whoever made it turned out to be another one.</summary>
+    internal void LibraryMovesTo(PartnerId kept) => Library = kept;
+
     /// <summary>Whether this member may change it: her own always, a shared one as coordinator of the library that shares it.</summary>
     public bool IsKeptBy(MemberId? member, PartnerId? library, bool coordinates) =>
         Audience == ViewAudience.Me ? Owner == member : coordinates && Library == library;

@@ -73,9 +73,9 @@ public sealed class MergeModel : NetworkPage
         return Ask(new CompareForMerge(new PartnerId(Id), new PartnerId(Other ?? default)), both => Comparison = both);
     }
 
-    private Task<IActionResult> Choose() => Ask(new GetPartner(new PartnerId(Id)), details =>
+    private Task<IActionResult> Choose() => Ask(new BeginMerge(new PartnerId(Id)), partner =>
     {
-        Name = details.Partner.Name;
-        return Ask(new SuggestPartners(null, MostSuggestions), partners => Suggestions = PartnerSuggestions.Of([.. partners.Where(partner => partner.Id.Value != Id)]));
+        Name = partner.Name;
+        return Ask(new SuggestPartners(null, MostSuggestions), partners => Suggestions = PartnerSuggestions.Of([.. partners.Where(other => other.Id.Value != Id)]));
     });
 }

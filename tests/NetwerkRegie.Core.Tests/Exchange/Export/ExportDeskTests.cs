@@ -83,7 +83,7 @@ public sealed class ExportDeskTests
         string Value(XElement of, string attribute) => of.Descendants(Gexf + "attvalue").Single(value => value.Attribute("for")!.Value == attribute).Attribute("value")!.Value;
         var brug = nodes.Values.Single(node => node.Attribute("label")!.Value == "Welzijn De Brug");
         (Value(brug, "type"), Value(brug, "place"), Value(brug, "status"), Value(brug, "themes")).ShouldBe(("Welzijn", "Tiel", "Doet mee", "Geldzorgen, Werk"));
-        Value(still, "kinds").ShouldBe("Verwijzen naar elkaar");
+        Value(still, "kinds").ShouldBe("Doorverwijzen");
 
         var graphMl = Parse(await Write(scene.AtTiel, new ExportRequest(ExportWhat.Network, ExportFormat.GraphMl)));
         graphMl.Descendants(GraphMl + "node").Count().ShouldBe(5);
