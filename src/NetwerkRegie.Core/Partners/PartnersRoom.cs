@@ -43,6 +43,7 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<IPartnerColumns, FactColumns>();
         services.AddScoped<IPartnerColumns, LabelColumns>();
         services.AddScoped<IPartnerColumns, FieldColumns>();
+        services.AddScoped<IPartnerColumns, FreshnessColumn>();
         services.AddScoped<BulkDesk>();
         services.AddScoped<IBulkChange, CardChanges>();
         services.AddScoped<IBulkChange, FieldChanges>();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Jobs;
 using NetwerkRegie.Core.Kernel.Outbox;
+using NetwerkRegie.Core.Partners.Bulk;
 
 namespace NetwerkRegie.Core.Workbench;
 
@@ -13,6 +14,8 @@ internal sealed class WorkbenchRoom : IRoom
     {
         services.AddScoped<WorkPeople>();
         services.AddScoped<TieWork>();
+        services.AddScoped<IWorkSource, ConfirmationWork>();
+        services.AddScoped<IBulkChange, CareChange>();
         services.AddScoped<StopSecret>();
         services.AddScoped<IMailWords, DigestMail>();
         services.AddScoped<IJob, DailyDigestJob>();
