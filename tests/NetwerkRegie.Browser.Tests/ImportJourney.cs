@@ -51,7 +51,7 @@ public sealed class ImportJourney(DemoInBrowser demo)
         if (await page.Locator("[data-progress]").CountAsync() == 0) return;
         await page.IsAccessible();
         await Press(page, "Stop");
-        await page.GetByText("Het werk is gestopt. Er is niets veranderd.").WaitForAsync();
+        await page.GetByText("Het werk is gestopt. Er is niets veranderd.").Or(page.GetByRole(AriaRole.Heading, new() { Name = "Proefronde: er is nog niets veranderd" })).WaitForAsync();
         await page.IsAccessible();
     }
 
