@@ -67,6 +67,33 @@ public sealed class ImportDeskTests
         (await scene.AtTiel.Named("Gemeente Tiel, afd. Sociaal Domein")).Type.ShouldBe(PartnerType.Municipality);
     }
 
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_trial_tells_every_double_of_a_list_and_nothing_of_what_only_looks_alike(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        using var expected = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(SharedData.Path("imports-nl/expected/08_dubbelen.csv.json"), TestContext.Current.CancellationToken));
+        var clusters = expected.RootElement.GetProperty("duplicate_clusters").EnumerateArray().Select(cluster => cluster.EnumerateArray().Select(row => row.GetInt32()).ToArray()).ToList();
+        var traps = expected.RootElement.GetProperty("traps_not_duplicate").EnumerateArray().Select(trap => (One: trap[0].GetInt32(), Other: trap[1].GetInt32())).ToList();
+
+        var trial = await Try(scene.AtTiel, "imports-nl/08_dubbelen.csv");
+
+        (trial.Rows, trial.Refused).ShouldBe((26, 0));
+        bool Tells(int row, int of) => trial.Problems.Any(problem => problem.Row == row + 1 && problem.Level == ImportLevel.Warning && problem.Reason.Contains($"rij {of + 1},", StringComparison.Ordinal));
+        foreach (var cluster in clusters)
+        {
+            foreach (var row in cluster.Skip(1))
+            {
+                var isRecognised = trial.Judged.Single(judged => judged.Number == row + 1).Fate != ImportFate.New;
+                (isRecognised || cluster.Any(other => other < row && Tells(row, other))).ShouldBeTrue($"row {row}");
+            }
+        }
+
+        foreach (var (one, other) in traps) Tells(other, one).ShouldBeFalse($"rows {one} and {other}");
+        Tells(11, 10).ShouldBeFalse("a department of a municipality is not the municipality");
+        trial.Problems.ShouldContain(problem => problem.Row == 13 && problem.Reason.Contains("‘Gemeente Tiel’", StringComparison.Ordinal) && problem.Reason.Contains("zelfde e-mail", StringComparison.Ordinal));
+        (await TakeIn(scene.AtTiel, "imports-nl/08_dubbelen.csv")).Result.Problems.ShouldNotContain(problem => problem.Reason.StartsWith("Lijkt op", StringComparison.Ordinal), "the import itself does not look again");
+    }
+
     [Theory]
     [InlineData("imports-nl/01_partners_excel_nl_win1252.csv")]
     [InlineData("imports-nl/02_bom_sep_dubbele_kop.csv")]
@@ -215,6 +242,13 @@ public sealed class ImportDeskTests
         (await scene.AtTiel.Everything()).ShouldBe(before);
         (await TakeIn(scene.AtTiel, "imports-nl/08_dubbelen.csv")).Result.New.ShouldBeGreaterThan(10);
     }
+
+    private static Task<PartnerImportResult> Try(TestSession session, string name) => session.With(async (ImportDesk desk) =>
+    {
+        await using var file = File.OpenRead(SharedData.Path(name));
+        var list = await desk.Read(file, file.Name, ct: TestContext.Current.CancellationToken);
+        return (await desk.Try(list.Value, ct: TestContext.Current.CancellationToken)).Value;
+    });
 
     private static Task<(ImportList List, PartnerImportResult Result)> TakeIn(TestSession session, string name) => session.With(async (ImportDesk desk) =>
     {

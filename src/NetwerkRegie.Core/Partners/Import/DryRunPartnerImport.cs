@@ -1,5 +1,6 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners.Duplicates;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
@@ -7,7 +8,7 @@ namespace NetwerkRegie.Core.Partners.Import;
 [Allow(Role.Coordinator)]
 public sealed record DryRunPartnerImport(IReadOnlyList<PartnerImportRow> Rows, bool RestoreEnded = false, IProgress<BulkStep>? Progress = null) : IQuery<PartnerImportResult>;
 
-internal sealed class DryRunPartnerImportHandler(PartnerImporter importer) : IQueryHandler<DryRunPartnerImport, PartnerImportResult>
+internal sealed class DryRunPartnerImportHandler(PartnerImporter importer, DuplicateScan duplicates) : IQueryHandler<DryRunPartnerImport, PartnerImportResult>
 {
-    public async Task<Outcome<PartnerImportResult>> Handle(DryRunPartnerImport trial, CancellationToken ct) => (await importer.Judge(trial.Rows, trial.RestoreEnded, trial.Progress, ct)).Result;
+    public async Task<Outcome<PartnerImportResult>> Handle(DryRunPartnerImport trial, CancellationToken ct) => (await importer.Judge(trial.Rows, trial.RestoreEnded, trial.Progress, ct, duplicates)).Result;
 }

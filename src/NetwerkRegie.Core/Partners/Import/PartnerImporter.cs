@@ -1,15 +1,16 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners.Duplicates;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
 /// <summary>What is to be written, and what is to be told about it.</summary>
 internal sealed record ImportPlan(IReadOnlyList<ImportedPartner> Partners, PartnerImportResult Result);
 
-/// <summary>Judges a list against the partners that are there, without changing them: the trial run and the import see the same.</summary>
+/// <summary>Judges a list against the partners that are there, without changing them: the trial run and the import see the same. Only a trial looks for what resembles: that takes time, and whoever imports has read it by then.</summary>
 internal sealed class PartnerImporter(NetworkDb db)
 {
-    public async Task<ImportPlan> Judge(IReadOnlyList<PartnerImportRow> rows, bool restoreEnded, IProgress<BulkStep>? progress, CancellationToken ct)
+    public async Task<ImportPlan> Judge(IReadOnlyList<PartnerImportRow> rows, bool restoreEnded, IProgress<BulkStep>? progress, CancellationToken ct, DuplicateScan? scan = null)
     {
         var index = await PartnerIndex.Load(db, ct);
         var read = Read(rows, progress, ct);
@@ -23,6 +24,14 @@ internal sealed class PartnerImporter(NetworkDb db)
         }
 
         foreach (var row in judged.Where(row => row.Partner is not null && row.Read.PartOf is not null)) TakeWhole(row, index);
+        var brought = judged.Where(row => row.Fate == ImportFate.New).ToList();
+        var duplicates = scan is not null && brought.Count > 0 ? new PossibleDuplicates(await scan.Index(ct)) : null;
+        foreach (var row in brought)
+        {
+            ct.ThrowIfCancellationRequested();
+            if (duplicates?.Notice(row.Read, row.Partner!) is not true && row.HasKnownName) row.Read.Warn(row.Read.Row[PartnerFact.Name]!, Texts.Say("Partners.Import.LooksKnown", row.Read.Name));
+        }
+
         return new ImportPlan([.. judged.Select(row => row.Partner).OfType<ImportedPartner>().Distinct().Where(partner => partner.Differs)], Sum(judged));
     }
 
@@ -52,13 +61,13 @@ internal sealed class PartnerImporter(NetworkDb db)
 
         var partner = owners.FirstOrDefault() ?? index.AtNameAndPlace(row);
         var isNew = partner is null;
-        if (partner is null) PossibleDuplicates.Notice(row, index);
+        var hasKnownName = isNew && PossibleDuplicates.IsNamed(row, index);
         partner ??= ImportedPartner.Brought(new PartnerCard(row.Name!, row.Type ?? row.LikelyType));
         var isFirst = partner.FirstRow is null;
         partner.FirstRow ??= row.Row.Number;
         var changes = new RowMerge(partner, row, isFirst, restoreEnded).Apply();
         if (isNew || changes.Count > 0) index.Refile(partner);
-        return new JudgedRow(row, partner, isFirst, isNew ? ImportFate.New : changes.Count > 0 ? ImportFate.Changed : ImportFate.Same, isNew ? [] : changes);
+        return new JudgedRow(row, partner, isFirst, isNew ? ImportFate.New : changes.Count > 0 ? ImportFate.Changed : ImportFate.Same, isNew ? [] : changes) { HasKnownName = hasKnownName };
     }
 
     /// <summary>The organisation that a partner is part of may stand anywhere in the list, so this comes last.</summary>
@@ -115,6 +124,9 @@ internal sealed class PartnerImporter(NetworkDb db)
 
         /// <summary>No earlier row was about this partner.</summary>
         public bool IsFirst => isFirst;
+
+        /// <summary>It brings a partner whose name another has.</summary>
+        public bool HasKnownName { get; init; }
 
         public ImportFate Fate { get; set; } = fate;
 

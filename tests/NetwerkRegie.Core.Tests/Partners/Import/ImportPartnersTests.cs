@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.TestKit;
 using static NetwerkRegie.Core.Tests.Partners.Import.ImportScene;
@@ -167,6 +168,28 @@ public sealed class ImportPartnersTests
         var import = await scene.AtTiel.Done(new ImportPartners(list, SkipBadRows: true));
         (trial.New, trial.Changed, trial.Refused).ShouldBe((1, 1, 1));
         (import.New, import.Changed, import.Refused).ShouldBe((1, 1, 1));
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_trial_tells_whom_a_new_partner_resembles_and_why(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        await scene.AtTiel.TakeIn(Row("Stichting Buurtzorg De Wilg", more: [(PartnerFact.Address, "Wilgenlaan 8"), (PartnerFact.Postcode, "4003 AB"), (PartnerFact.Phone, "0344 000 120")]));
+        var list = List(
+            Row("St. Buurtzorg de Wilg", null, (PartnerFact.Phone, "0344-000120")),
+            Row("Muziekschool Allegro", more: [(PartnerFact.Address, "Hof 2"), (PartnerFact.Postcode, "4001 AA")]),
+            Row("Muziekschol Allegro", more: [(PartnerFact.Address, "Hof 2"), (PartnerFact.Postcode, "4001 AA"), (PartnerFact.Website, "allegro.example")]),
+            Row("Muziekschool Allegro, afdeling koper", more: [(PartnerFact.Address, "Hof 2"), (PartnerFact.PartOf, "Muziekschool Allegro")]),
+            Row("Zwembad De Golf"));
+        var before = await scene.AtTiel.Everything();
+
+        var trial = await scene.AtTiel.Done(new DryRunPartnerImport(list));
+
+        trial.New.ShouldBe(5, "a notice refuses nothing");
+        trial.Problems.Where(problem => problem.Level == ImportLevel.Warning).Select(problem => problem.Row).ShouldBe([2, 4]);
+        trial.Problems[0].ShouldSatisfyAllConditions(notice => notice.Column.ShouldBe("Name"), notice => notice.Reason.ShouldContain("Stichting Buurtzorg De Wilg"), notice => notice.Reason.ShouldContain(Texts.Of(ResemblanceReason.SamePhone)));
+        trial.Problems[1].ShouldSatisfyAllConditions(notice => notice.Reason.ShouldContain("rij 3,"), notice => notice.Reason.ShouldContain(Texts.Of(ResemblanceReason.SameAddress)));
+        (await scene.AtTiel.Everything()).ShouldBe(before);
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
