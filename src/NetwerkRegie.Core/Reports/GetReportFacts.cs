@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Reports;
 
@@ -14,7 +15,11 @@ namespace NetwerkRegie.Core.Reports;
 public sealed record GetReportFacts(DateOnly From, DateOnly To) : IQuery<ReportFacts>;
 
 /// <summary>The facts; <paramref name="Library"/> is null for the whole network; <paramref name="Fictional"/>: made-up partners are among those counted.</summary>
-public sealed record ReportFacts(string? Library, IReadOnlyList<InitiativeRow> Initiatives, IReadOnlyList<InitiativePartnerRow> Parts, bool Fictional);
+public sealed record ReportFacts(string? Library, IReadOnlyList<InitiativeRow> Initiatives, IReadOnlyList<InitiativePartnerRow> Parts, bool Fictional)
+{
+    /// <summary>How partners answer the fields of the network's own with fixed answers.</summary>
+    public IReadOnlyList<FieldCountRow> Fields { get; init; } = [];
+}
 
 internal sealed class GetReportFactsRules : AbstractValidator<GetReportFacts>
 {
@@ -27,7 +32,7 @@ internal sealed class GetReportFactsRules : AbstractValidator<GetReportFacts>
     }
 }
 
-internal sealed class GetReportFactsHandler(NetworkDb db, ICurrentMember me) : IQueryHandler<GetReportFacts, ReportFacts>
+internal sealed class GetReportFactsHandler(NetworkDb db, ICurrentMember me, TimeProvider clock) : IQueryHandler<GetReportFacts, ReportFacts>
 {
     public async Task<Outcome<ReportFacts>> Handle(GetReportFacts get, CancellationToken ct)
     {
@@ -36,6 +41,7 @@ internal sealed class GetReportFactsHandler(NetworkDb db, ICurrentMember me) : I
         var initiatives = await db.InitiativesIn(get.From, get.To, home).OrderBy(i => i.StartsOn).ThenBy(i => i.Id).ToListAsync(ct);
         var ids = initiatives.Select(i => i.Id).ToList();
         var parts = await db.InitiativePartnerRows().Where(p => ids.Contains(p.Initiative)).ToListAsync(ct);
-        return new ReportFacts(library, initiatives, parts, await db.FictionalPartnerRows().AnyAsync(ct));
+        var asOf = get.To < clock.Today() ? get.To : clock.Today();
+        return new ReportFacts(library, initiatives, parts, await db.FictionalPartnerRows().AnyAsync(ct)) { Fields = await db.FieldCountRows(asOf, ct) };
     }
 }

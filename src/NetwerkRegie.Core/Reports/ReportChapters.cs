@@ -51,6 +51,17 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
             [.. map.Lines.Select(line => ReportRow.Of(line.Name, Texts.Of(line.Type), line.Place ?? Unknown, Number(line.Degree), Number(line.Strength)))]) { WhenEmpty = Texts.Say("Reports.NoPartners") },
     ]);
 
+    /// <summary>What the network asks of its partners itself; no chapter where it asks nothing that can be counted.</summary>
+    public IEnumerable<ReportSection> OwnFields() => facts.Fields.Count == 0 ? [] :
+    [
+        new ReportSection(Texts.Say("Reports.OwnFields"),
+        [
+            new ReportParagraph(Texts.Say("Reports.OwnFieldsText")),
+            .. facts.Fields.Select(counts => new ReportTable(Texts.Say("Reports.OwnFieldCaption", counts.Field.Name, counts.N), [new(Texts.Say("Reports.Answer"), ColumnAlign.Start, 3), new(Texts.Say("Reports.PartnerCount"), ColumnAlign.End), new(Texts.Say("Reports.Share"), ColumnAlign.End)],
+                [.. counts.Answers.Select(answer => ShareRow(answer.Answer, answer.Partners, counts.N)), ShareRow(Unknown, counts.Unknown, counts.N)]) { Footer = ShareRow(Texts.Say("Reports.Together"), counts.N, counts.N) }),
+        ]),
+    ];
+
     public ReportSection Initiatives() => new(Texts.Say("Reports.Initiatives"),
     [
         new ReportParagraph(Texts.Say("Reports.InitiativesText", facts.Initiatives.Count, Library)),
@@ -89,6 +100,8 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
         new ReportDefinitions([.. ((string[])["Partners", "Ties", "Confirmed", "Strength", "Density", "Centralization", "Initiatives", "Hours", "Money", "Referrals", "Reaction"]).Select(key => new ReportDefinition(Texts.Say($"Reports.{key}.Label"), Definition(key)))]),
         new ReportParagraph(Texts.Say("Reports.Sources"), TextTone.Note),
     ]);
+
+    private static ReportRow ShareRow(string what, int count, int n) => ReportRow.Of(what, Number(count), n == 0 ? "–" : Texts.Say("Reports.Percent", (100.0 * count / n).ToString("0", CultureInfo.CurrentCulture)));
 
     private static ReportRow ReferralRow(string what, int? sent, IReadOnlyDictionary<ReferralDecision, int?> decided) =>
         ReportRow.Of((ReportCell[])[what, Cell(sent), .. Enum.GetValues<ReferralDecision>().Select(decision => (ReportCell)Cell(decided[decision]))]);

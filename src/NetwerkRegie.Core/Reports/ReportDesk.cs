@@ -49,5 +49,5 @@ public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
 
     private static IReadOnlyList<ReportSection> Sections(ReportKind kind, ReportChapters chapters) => kind == ReportKind.Funder
         ? [chapters.InShort(), chapters.Initiatives(), chapters.Contributions(), chapters.Referrals(), chapters.Network(), chapters.Partners(), chapters.Method()]
-        : [chapters.InShort(), chapters.Network(), chapters.Partners(), chapters.Initiatives(), chapters.Referrals(), chapters.Method()];
+        : [chapters.InShort(), chapters.Network(), chapters.Partners(), .. chapters.OwnFields(), chapters.Initiatives(), chapters.Referrals(), chapters.Method()];
 }

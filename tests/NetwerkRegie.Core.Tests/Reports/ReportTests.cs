@@ -1,6 +1,7 @@
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Reports;
 using NetwerkRegie.Core.Reports.Content;
@@ -73,6 +74,34 @@ public sealed class ReportTests
             var report = (await Prepare(director, day, day == new DateOnly(9999, 1, 1) ? DateOnly.MaxValue : day)).Value;
             Blocks<ReportParagraph>(report).ShouldContain(paragraph => paragraph.Text.StartsWith("Sommen van doorverwijzingen zijn er alleen", StringComparison.Ordinal), $"{day}");
         }
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Fields_with_fixed_answers_are_counted_and_who_said_nothing_is_unknown(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var director = scene.Network.As(MemberId.New(), scene.Tiel, Role.Director);
+        (await OwnChapter(director)).ShouldBeNull("there is no such field");
+        var at = scene.AtTiel;
+        await at.Done(new DefineField(new FieldForm { Name = "Bijnaam" }));
+        (await OwnChapter(director)).ShouldBeNull("a text has no counts");
+        var size = await at.Done(new DefineField(new FieldForm { Name = "Omvang", Kind = nameof(FieldKind.Choice), Choices = [new ChoiceForm { Name = "Klein" }, new ChoiceForm { Name = "Groot" }] }));
+        var school = await at.Done(new DefineField(new FieldForm { Name = "Gezonde school", Kind = nameof(FieldKind.YesNo), Types = [nameof(PartnerType.School)] }));
+        FieldInput In(PartnerFieldId field, string typed) => new() { Field = field.Value, Value = typed };
+        await at.Done(new RegisterPartner(PartnerScene.Form("De Linde (demo)") with { Type = nameof(PartnerType.School), Fields = [In(size, "klein"), In(school, "ja")] }));
+        await at.Done(new RegisterPartner(PartnerScene.Form("De Eik (demo)") with { Type = nameof(PartnerType.School), Fields = [In(size, "klein")] }));
+        await at.Done(new EndPartner(await at.Done(new RegisterPartner(PartnerScene.Form("Voorbij (demo)") with { Type = nameof(PartnerType.School), Fields = [In(size, "groot"), In(school, "nee")] }))));
+
+        var tables = (await OwnChapter(director))!.Blocks.OfType<ReportTable>().ToList();
+
+        tables.Select(table => table.Caption).ShouldBe(["Gezonde school (n = 2)", "Omvang (n = 4)"], "two libraries and two schools take part");
+        Lines(tables[0]).ShouldBe(["ja|1|50\u00a0%", "nee|0|0\u00a0%", "onbekend|1|50\u00a0%"]);
+        Lines(tables[1]).ShouldBe(["Klein|2|50\u00a0%", "Groot|0|0\u00a0%", "onbekend|2|50\u00a0%"]);
+        tables[1].Footer!.Cells[1].Text.ShouldBe("4");
+
+        static IEnumerable<string> Lines(ReportTable table) => table.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)));
+        async Task<ReportSection?> OwnChapter(TestSession session) =>
+            (await session.With((ReportDesk desk) => desk.Prepare(ReportKind.Network, From, scene.Network.Clock.Today(), CancellationToken.None))).Value.Sections.SingleOrDefault(section => section.Title == "Eigen velden");
     }
 
     private static async Task<ReportContent> Report(TestSession session) => (await Prepare(session, From, To)).Value;
