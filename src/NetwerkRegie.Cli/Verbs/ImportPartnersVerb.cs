@@ -23,9 +23,10 @@ internal sealed class ImportPartnersVerb
         {
             var desk = run.Service<ImportDesk>();
             await using var stream = ListFile.Open(run.Words.GetValue(file)!);
-            var list = run.Value(await desk.Read(stream, stream.Name, await ListFile.Mapping<PartnerField>(run.Words.GetValue(mapping), run.Stop), ct: run.Stop));
-            if (!list.HasName) throw new VerbFailed(Texts.Say("Cli.NoNameColumn", string.Join(", ", list.Columns.Select(column => column.Heading))));
             await run.Migrate();
+            var own = run.Value(await desk.Own(run.Stop));
+            var list = run.Value(await desk.Read(stream, stream.Name, await ListFile.Mapping<PartnerField>(run.Words.GetValue(mapping), meaning => own.Named(meaning) is not null, run.Stop), ct: run.Stop));
+            if (!list.HasName) throw new VerbFailed(Texts.Say("Cli.NoNameColumn", string.Join(", ", list.Columns.Select(column => column.Heading))));
             var (skips, tries, restores) = (run.Words.GetValue(skip), run.Words.GetValue(dryRun), run.Words.GetValue(restore));
             var result = Result(run, tries ? await desk.Try(list, restores, ct: run.Stop) : run.Told(await desk.TakeIn(list, skips, restores, ct: run.Stop)));
             await Print(run, list, result, tries);
@@ -53,5 +54,5 @@ internal sealed class ImportPartnersVerb
     /// <summary>What becomes of a row, and of a changed one which fields.</summary>
     private static string Fate(ImportedRow row) => Texts.Say(
         "Cli.ImportFate", row.Number, Texts.Say($"Cli.ImportFate.{row.Fate}"), row.Name,
-        string.Concat(row.Changes.Select(change => Texts.Say("Cli.ImportChange", Texts.Say(change.Field), change.Before ?? "–", change.After))));
+        string.Concat(row.Changes.Select(change => Texts.Say("Cli.ImportChange", change.Name, change.Before ?? "–", change.After))));
 }

@@ -23,7 +23,25 @@ internal static class ListFile
         }
         catch (JsonException)
         {
-            throw new VerbFailed(Texts.Say("Cli.MappingUnreadable", string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName))));
+            throw Unreadable<T>();
+        }
+    }
+
+    /// <summary>The same for columns that can mean something of the network's own besides.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>?> Mapping<T>(string? path, Func<string, bool> isOwn, CancellationToken ct)
+        where T : struct, Enum
+    {
+        if (path is null) return null;
+        await using var stream = Open(path);
+        try
+        {
+            var said = await JsonSerializer.DeserializeAsync<Dictionary<string, string>>(stream, Words, ct);
+            bool IsKnown(string meaning) => isOwn(meaning) || (meaning.All(char.IsLetter) && Enum.TryParse<T>(meaning, ignoreCase: true, out _));
+            return said is not null && said.Values.All(IsKnown) ? said : throw Unreadable<T>();
+        }
+        catch (JsonException)
+        {
+            throw Unreadable<T>();
         }
     }
 
@@ -34,4 +52,8 @@ internal static class ListFile
         var where = string.Join(", ", place.Where(part => part is not null));
         return Texts.Say(isRefused ? "Cli.ImportLineRefused" : "Cli.ImportLine", where.Length == 0 ? "" : $"{where}: ", reason);
     }
+
+    private static VerbFailed Unreadable<T>()
+        where T : struct, Enum =>
+        new(Texts.Say("Cli.MappingUnreadable", string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName))));
 }

@@ -6,11 +6,13 @@ using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Tests.Partners;
 using NetwerkRegie.Core.Tests.Partners.Import;
 using NetwerkRegie.Documents.Spreadsheets;
 using NetwerkRegie.TestKit;
+using PartnerField = NetwerkRegie.Core.Exchange.PartnerField;
 
 namespace NetwerkRegie.Core.Tests.Exchange;
 
@@ -142,14 +144,14 @@ public sealed class ImportDeskTests
     public async Task What_the_user_chose_for_a_column_wins_and_a_list_without_names_is_refused()
     {
         await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
-        var chosen = new Dictionary<string, PartnerField>(StringComparer.Ordinal) { ["Naam"] = PartnerField.Ignore, ["Soort organisatie"] = PartnerField.Name };
+        var chosen = new Dictionary<string, string>(StringComparer.Ordinal) { ["Naam"] = nameof(PartnerField.Ignore), ["Soort organisatie"] = nameof(PartnerField.Name) };
 
         var outcome = await scene.AtTiel.With(async (ImportDesk desk) =>
         {
             await using var file = File.OpenRead(SharedData.Path("imports-nl/01_partners_excel_nl_win1252.csv"));
             var named = await desk.Read(file, file.Name, chosen, ct: TestContext.Current.CancellationToken);
             named.Value.Rows[0][PartnerFact.Name]!.Text.ShouldBe("Bibliotheek");
-            var nameless = await desk.Read(file, file.Name, new Dictionary<string, PartnerField>(StringComparer.Ordinal) { ["Naam"] = PartnerField.Ignore }, ct: TestContext.Current.CancellationToken);
+            var nameless = await desk.Read(file, file.Name, new Dictionary<string, string>(StringComparer.Ordinal) { ["Naam"] = nameof(PartnerField.Ignore) }, ct: TestContext.Current.CancellationToken);
             return await desk.TakeIn(nameless.Value, skipBadRows: true, ct: TestContext.Current.CancellationToken);
         });
 
@@ -169,6 +171,7 @@ public sealed class ImportDeskTests
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         try
         {
+            var fields = await OwnFieldImportTests.OwnFields(scene.AtTiel);
             foreach (var type in Enum.GetValues<PartnerType>()) await scene.Add($"=Partner {type}", type);
             await scene.Add("Geheel");
             await scene.AtTiel.Done(new RegisterPartner(
@@ -182,10 +185,13 @@ public sealed class ImportDeskTests
                     TargetGroups = [.. CodeList.TargetGroups.All.Select(word => word.Code)],
                     Tags = "-een, @twee",
                     Description = "+31 344 bellen",
+                    Fields = [.. fields.Zip(["=Het Huis, \"oud\"", "1250,5", "2026-09-03", "true", "Groot"], (field, typed) => new FieldInput { Field = field.Value, Value = language == "en-GB" ? typed.Replace("1250,5", "1250.5", StringComparison.Ordinal) : typed })],
                     Locations = [new LocationForm { Name = "Noord", Street = "Kade", Number = "1", Place = "Tiel" }, new LocationForm { Name = "Zuid", Street = "Kade", Number = "1", Place = "Tiel" }],
                 },
                 Anyway: true));
             await scene.AtTiel.Done(new EndPartner(await scene.Add("Gestopt")));
+            var size = (await scene.AtTiel.Done(new GetFieldForm(fields[^1]))).Form;
+            await scene.AtTiel.Done(new ChangeField(fields[^1], size with { Choices = [.. size.Choices.Select(choice => choice with { IsEnded = choice.Name == "Groot" })] }));
             var stored = await scene.AtTiel.Everything();
             using var file = new MemoryStream();
             await scene.AtTiel.With(async (IDispatcher dispatcher) =>

@@ -69,6 +69,30 @@ public sealed class ImportPagesTests(ImportPagesTests.Demo demo) : IClassFixture
     }
 
     [Fact]
+    public async Task A_column_fills_a_field_of_the_network_by_its_name_or_because_the_user_says_so()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+        await coordinator.SubmitAndFollow((await coordinator.Open("/beheer/velden/nieuw")).Forms.Single(form => form.QuerySelector("[name='Form.Name']") is not null), ("Form.Name", "Proefveld spreekuur"), ("Form.Kind", "Text"));
+        var address = await Upload(coordinator, "Organisatie;Plaats;PROEFVELD SPREEKUUR;Wanneer open\nVeldproef (fictief);Tiel;maandag;dinsdag\n");
+
+        var first = await Settled(coordinator, address);
+        string?[] Chosen(IDocument page) => [.. page.QuerySelectorAll<IHtmlSelectElement>("select[name^=Fields]").Select(select => select.SelectedOptions.Single().TextContent)];
+        Chosen(first)[2].ShouldBe("Proefveld spreekuur");
+        var field = first.QuerySelectorAll<IHtmlSelectElement>("select[name^=Fields]").ElementAt(2).Value!;
+
+        await coordinator.SubmitAndFollow(first.Forms.Single(form => form.Action.Contains("handler=Columns", StringComparison.Ordinal)), ("Fields[2]", "Ignore"), ("Fields[3]", field));
+        var second = await Settled(coordinator, address);
+        Chosen(second)[3].ShouldBe("Proefveld spreekuur");
+        await coordinator.SubmitAndFollow(second.Forms.Single(form => form.Action.Contains("handler=Import", StringComparison.Ordinal)));
+        await Settled(coordinator, address);
+
+        var partner = await network.Look(db => db.Partners().Where(p => p.Name == "Veldproef (fictief)").Select(p => p.Id).SingleAsync());
+        var card = (await coordinator.Open($"/partners/{partner}")).Body!.TextContent;
+        card.ShouldContain("dinsdag");
+        card.ShouldNotContain("maandag");
+    }
+
+    [Fact]
     public async Task What_was_chosen_for_the_columns_holds_for_the_mended_rows_too()
     {
         var coordinator = await network.SignedIn("coordinator");

@@ -8,7 +8,7 @@ internal static class ListReader
 {
     public static async Task<ImportList> Read(ITable table, IReadOnlyList<ListColumn> columns, IProgress<BulkStep>? progress, CancellationToken ct)
     {
-        var facts = columns.Select(column => FactOf(column.Field)).ToList();
+        var facts = columns.Select(column => column.Own is null ? FactOf(column.Field) : PartnerFact.Own).ToList();
         var filled = new bool[columns.Count];
         var rows = new List<PartnerImportRow>();
         var notices = table.Notices.Select(notice => notice.Problem()).ToList();
@@ -18,7 +18,7 @@ internal static class ListReader
             for (var i = 0; i < columns.Count; i++)
             {
                 if (!row.Cells[i].IsBlank) filled[i] = true;
-                if (facts[i] is { } fact && (fact == PartnerFact.Name || !row.Cells[i].IsBlank)) cells.Add(new ImportCell(fact, columns[i].Heading, row.Cells[i].Text));
+                if (facts[i] is { } fact && (fact == PartnerFact.Name || !row.Cells[i].IsBlank)) cells.Add(CellOf(fact, columns[i], row.Cells[i]));
             }
 
             rows.Add(new PartnerImportRow(row.Number, cells));
@@ -31,6 +31,9 @@ internal static class ListReader
             Unread = [.. columns.Where((column, i) => facts[i] is null && filled[i] && Unread(column) is not null).Select(column => new ImportProblem(table.Profile.HeadingRows.Count > 0 ? table.Profile.HeadingRows[^1] : null, column.Heading, null, Unread(column)!, ImportLevel.Warning))],
         };
     }
+
+    private static ImportCell CellOf(PartnerFact fact, ListColumn column, TableCell cell) =>
+        column.Own is { } own ? new ImportCell(fact, column.Heading, OwnColumns.Typed(own, cell)) { Field = own.Id } : new ImportCell(fact, column.Heading, cell.Text);
 
     /// <summary>Why a column is not read; nothing where the user said so.</summary>
     private static string? Unread(ListColumn column) => (column.Field, column.Certainty) switch

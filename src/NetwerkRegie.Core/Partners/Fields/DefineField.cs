@@ -30,11 +30,12 @@ internal sealed class DefineFieldHandler(NetworkDb db, FieldNames names) : IComm
 internal sealed class FieldNames(PartnerFieldBook book)
 {
     private static readonly string[] Standing = ["Name", "Type", "Status", "PartOf", "Website", "Phone", "Email", "Description", "Kvk", "Rsin", "Oin", "Isil", "Cbs", "Themes", "TargetGroups", "Tags"];
+    private static readonly string[] StandingOfLocation = ["Name", "Street", "Number", "Postcode", "Place", "Country"];
 
     public async Task<Refusal?> Taken(FieldForm form, PartnerFieldId? self, CancellationToken ct)
     {
         var fields = (await book.All(ct)).Where(field => field.Id != self && field.EndedOn is null);
-        var used = fields.SelectMany(field => new[] { field.NameNl, field.NameEn }).Concat(Standing.Select(name => Texts.Say($"Field.Partner.{name}"))).OfType<string>().Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        var used = fields.SelectMany(field => new[] { field.NameNl, field.NameEn }).Concat(Standing.Select(name => Texts.Say($"Field.Partner.{name}"))).Concat(StandingOfLocation.Select(name => Texts.Say($"Field.PartnerLocation.{name}"))).OfType<string>().Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
         return new[] { form.Name, form.NameEn }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name) && used.Contains(Folding.Fold(name))) is { } taken ? new FieldNameTaken(taken.Trim()) : null;
     }
 }

@@ -1,5 +1,6 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
@@ -26,6 +27,20 @@ internal sealed class ImportWriter(IBulkChanges bulk, TimeProvider clock)
         if (partner.Whole is { Id: null } whole) await Write(whole, now, today, ct);
         if (partner.Partner is { } known) await Change(known, () => partner.Write(now, today), ct);
         else await Add(partner.Write(now, today), ct);
+        foreach (var (field, answer) in partner.Own) await Answer(partner, field, answer, ct);
+    }
+
+    private async Task Answer(ImportedPartner partner, PartnerFieldId field, FieldAnswer answer, CancellationToken ct)
+    {
+        if (!partner.OwnBefore.TryGetValue(field, out var known))
+        {
+            await bulk.Add(PartnerFieldValue.Of(partner.Id!.Value, field, answer), ct);
+            return;
+        }
+
+        var before = bulk.Remember(known);
+        known.Correct(answer);
+        await bulk.Change(known, before, ct);
     }
 
     private async Task Add(Partner partner, CancellationToken ct)

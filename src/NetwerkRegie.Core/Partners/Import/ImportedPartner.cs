@@ -1,4 +1,5 @@
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
@@ -38,6 +39,12 @@ internal sealed class ImportedPartner
 
     public PartnerCard Card { get; set; } = null!;
 
+    /// <summary>What fields of the network's own say of it before the list.</summary>
+    public Dictionary<PartnerFieldId, PartnerFieldValue> OwnBefore { get; } = [];
+
+    /// <summary>What the list makes of them.</summary>
+    public Dictionary<PartnerFieldId, FieldAnswer> Own { get; } = [];
+
     public static ImportedPartner Known(PartnerId id, string name, (string Name, string Place) key, PartnerStatus status) => new() { Id = id, Name = name, Key = key, Status = status };
 
     public static ImportedPartner Brought(PartnerCard card) => new() { Card = card };
@@ -60,8 +67,11 @@ internal sealed class ImportedPartner
         };
     }
 
+    /// <summary>What a field of the network's own says of it by now.</summary>
+    public FieldAnswer? Said(PartnerFieldId field) => Own.GetValueOrDefault(field) ?? OwnBefore.GetValueOrDefault(field)?.Answer;
+
     /// <summary>Whether the list changed it; rows replace a card only when something differs.</summary>
-    public bool Differs => Ends || Returns || !ReferenceEquals(before, Card) || Whole != wholeBefore;
+    public bool Differs => Ends || Returns || Own.Count > 0 || !ReferenceEquals(before, Card) || Whole != wholeBefore;
 
     /// <summary>The changed card goes to the partner; a new one is registered.</summary>
     public Partner Write(DateTime now, DateOnly today)

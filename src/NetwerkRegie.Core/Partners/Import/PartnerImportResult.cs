@@ -32,7 +32,14 @@ public enum ImportFate
 }
 
 /// <summary>A value of a partner before and after a row: the field is a key of the texts.</summary>
-public sealed record ImportedChange(string Field, string? Before, string? After);
+public sealed record ImportedChange(string Field, string? Before, string? After)
+{
+    /// <summary>The name of a field of the network's own.</summary>
+    public string? Own { get; init; }
+
+    /// <summary>What the field is called.</summary>
+    public string Name => Own ?? Texts.Say(Field);
+}
 
 /// <summary>A row and what becomes of it; its name as the list has it.</summary>
 public sealed record ImportedRow(int Number, string? Name, ImportFate Fate, IReadOnlyList<ImportedChange> Changes);

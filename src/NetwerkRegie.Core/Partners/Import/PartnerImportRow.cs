@@ -1,3 +1,5 @@
+using NetwerkRegie.Core.Kernel;
+
 namespace NetwerkRegie.Core.Partners.Import;
 
 /// <summary>What a cell of an imported list can tell about a partner.</summary>
@@ -32,10 +34,17 @@ public enum PartnerFact
     Tags,
     Description,
     Status,
+
+    /// <summary>A field of the network's own; the cell says which.</summary>
+    Own,
 }
 
 /// <summary>A cell with something in it: what it tells, the name of its column, and its text as it stands in the list.</summary>
-public sealed record ImportCell(PartnerFact Fact, string Column, string Text);
+public sealed record ImportCell(PartnerFact Fact, string Column, string Text)
+{
+    /// <summary>The field of the network's own that it fills in.</summary>
+    public PartnerFieldId? Field { get; init; }
+}
 
 /// <summary>A row of an imported list: its number as a spreadsheet numbers it, and the cells with something in them, the name also where it is empty. Phone numbers, mail addresses and tags may stand in several.</summary>
 public sealed record PartnerImportRow(int Number, IReadOnlyList<ImportCell> Cells)

@@ -1,6 +1,7 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
@@ -8,12 +9,12 @@ namespace NetwerkRegie.Core.Partners.Import;
 internal sealed record ImportPlan(IReadOnlyList<ImportedPartner> Partners, PartnerImportResult Result);
 
 /// <summary>Judges a list against the partners that are there, without changing them: the trial run and the import see the same. Only a trial looks for what resembles: that takes time, and whoever imports has read it by then.</summary>
-internal sealed class PartnerImporter(NetworkDb db)
+internal sealed class PartnerImporter(NetworkDb db, PartnerFieldBook book)
 {
     public async Task<ImportPlan> Judge(IReadOnlyList<PartnerImportRow> rows, bool restoreEnded, IProgress<BulkStep>? progress, CancellationToken ct, DuplicateScan? scan = null)
     {
         var index = await PartnerIndex.Load(db, ct);
-        var read = Read(rows, progress, ct);
+        var read = Read(rows, (await book.Open(ct)).ToDictionary(field => field.Id), progress, ct);
         await index.Open(read.Where(row => !row.IsRefused), db, ct);
         var judged = new List<JudgedRow>(read.Count);
         foreach (var row in read)
@@ -35,13 +36,13 @@ internal sealed class PartnerImporter(NetworkDb db)
         return new ImportPlan([.. judged.Select(row => row.Partner).OfType<ImportedPartner>().Distinct().Where(partner => partner.Differs)], Sum(judged));
     }
 
-    private static List<ReadPartnerRow> Read(IReadOnlyList<PartnerImportRow> rows, IProgress<BulkStep>? progress, CancellationToken ct)
+    private static List<ReadPartnerRow> Read(IReadOnlyList<PartnerImportRow> rows, Dictionary<PartnerFieldId, PartnerFieldRow> own, IProgress<BulkStep>? progress, CancellationToken ct)
     {
         var read = new List<ReadPartnerRow>(rows.Count);
         foreach (var row in rows)
         {
             ct.ThrowIfCancellationRequested();
-            read.Add(PartnerRowReader.Read(row));
+            read.Add(PartnerRowReader.Read(row, own));
             BulkStep.Tell(progress, BulkStage.Reading, read.Count, rows.Count);
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
@@ -34,12 +35,17 @@ internal sealed class PartnerIndex
     /// <summary>Opens the cards of all partners that a row may be about, some hundreds at a time.</summary>
     public async Task Open(IEnumerable<ReadPartnerRow> rows, NetworkDb db, CancellationToken ct)
     {
-        var wanted = rows.SelectMany(row => OwnersOf(row).Concat(Named(row))).Select(partner => partner.Id!.Value).Distinct().ToList();
+        var list = rows.ToList();
+        var hasOwn = list.Exists(row => row.Own.Count > 0);
+        var wanted = list.SelectMany(row => OwnersOf(row).Concat(Named(row))).Select(partner => partner.Id!.Value).Distinct().ToList();
         foreach (var ids in wanted.Chunk(Batch))
         {
             var partners = await db.Partners().AsNoTracking().Where(p => ids.Contains(p.Id))
                 .Include(p => p.Locations.OrderBy(l => l.Position)).Include(p => p.Identifiers).Include(p => p.Labels).AsSplitQuery().ToListAsync(ct);
             foreach (var partner in partners) byId[partner.Id].Open(partner);
+            if (!hasOwn) continue;
+            var values = await db.PartnerFieldValues().AsNoTracking().Where(value => ids.Contains(value.Partner)).ToListAsync(ct);
+            foreach (var value in values) byId[value.Partner].OwnBefore.Add(value.Field, value);
         }
     }
 

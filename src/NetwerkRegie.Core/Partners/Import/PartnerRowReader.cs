@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Facts;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
@@ -16,7 +17,7 @@ internal static partial class PartnerRowReader
         (PartnerFact.CbsCode, IdentifierScheme.Cbs, ReadCbsCode),
     ];
 
-    public static ReadPartnerRow Read(PartnerImportRow row)
+    public static ReadPartnerRow Read(PartnerImportRow row, IReadOnlyDictionary<PartnerFieldId, PartnerFieldRow>? own = null)
     {
         var read = new ReadPartnerRow(row);
         ReadName(read);
@@ -34,6 +35,7 @@ internal static partial class PartnerRowReader
         ReadType(read);
         read.Address = ReadAddress(read);
         ReadLabels(read);
+        foreach (var cell in row.All(PartnerFact.Own)) if (cell.Field is { } id && own?.GetValueOrDefault(id) is { } field) read.Own.Add((field, cell));
         return read;
     }
 

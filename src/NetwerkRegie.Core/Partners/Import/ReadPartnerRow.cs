@@ -1,3 +1,5 @@
+using NetwerkRegie.Core.Partners.Fields;
+
 namespace NetwerkRegie.Core.Partners.Import;
 
 /// <summary>A row whose cells were read: each value written the one way we write it, or null when the row does not say it or says it wrongly.</summary>
@@ -31,6 +33,9 @@ internal sealed class ReadPartnerRow(PartnerImportRow row)
     public List<(Identifier Identifier, ImportCell Cell)> Identifiers { get; } = [];
 
     public List<Label> Labels { get; } = [];
+
+    /// <summary>Fields of the network's own that the row fills in, as they were typed: what an answer means depends on the one that is there.</summary>
+    public List<(PartnerFieldRow Field, ImportCell Cell)> Own { get; } = [];
 
     /// <summary>The row does not come in.</summary>
     public bool IsRefused { get; private set; }

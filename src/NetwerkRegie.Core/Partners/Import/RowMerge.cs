@@ -1,5 +1,6 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Facts;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners.Import;
 
@@ -28,6 +29,7 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
         foreach (var (identifier, cell) in row.Identifiers) TakeNumber(identifier, cell);
         if (row.Address is { } address) TakeAddress(address);
         TakeLabels();
+        foreach (var (field, cell) in row.Own) TakeOwn(field, cell);
         if (changes.Count > 0) partner.Card = card;
         return changes;
     }
@@ -136,6 +138,22 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
             if (said.Count == 0) continue;
             Note(field, null, string.Join(", ", said.Select(label => Word(label))));
             card = card with { Labels = [.. card.Labels, .. said] };
+        }
+    }
+
+    /// <summary>An answer that is there already is never wrong, also when it can no longer be chosen: our own export has it.</summary>
+    private void TakeOwn(PartnerFieldRow field, ImportCell cell)
+    {
+        var known = partner.Said(field.Id);
+        var shown = known is null ? null : FieldReading.Say(field, known);
+        if (shown is not null && Folding.Fold(shown) == Folding.Fold(cell.Text)) return;
+        var (said, problem) = FieldReading.Read(field, cell.Text);
+        if (known is null && problem is null && !field.IsFor(card.Type)) problem = Texts.Say("Partners.Import.FieldElsewhere", field.Name, Texts.Of(card.Type));
+        if (problem is not null) row.Warn(cell, problem);
+        else if (said is not null && said != known && MayChange(shown, cell, shown))
+        {
+            changes.Add(new ImportedChange("Entity.PartnerField", shown, FieldReading.Say(field, said)) { Own = field.Name });
+            partner.Own[field.Id] = said;
         }
     }
 

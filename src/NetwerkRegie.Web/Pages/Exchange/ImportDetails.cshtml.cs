@@ -47,7 +47,7 @@ public sealed class ImportDetailsModel(ImportIntake intake, ImportShelf shelf, I
     public string What => $"{Texts.Of(Row.Import.Kind)}: {Row.Import.FileName}";
 
     /// <summary>What a column can mean.</summary>
-    public IReadOnlyList<ListField> Choices => kinds.Single(kind => kind.Kind == Row.Import.Kind).Fields;
+    public IReadOnlyList<ListField> Choices { get; private set; } = [];
 
     /// <summary>Shows the trial run, the progress or the result.</summary>
     public Task<IActionResult> OnGet() => Ask(new GetImport(Id), ShowImport);
@@ -119,6 +119,7 @@ public sealed class ImportDetailsModel(ImportIntake intake, ImportShelf shelf, I
     private async Task<IActionResult> Shown(ImportRow row)
     {
         (Row, Trial) = (row, row.IsAtWork ? null : await shelf.Trial(Id, HttpContext.RequestAborted));
+        if (Trial is not null) Choices = await kinds.Single(kind => kind.Kind == row.Import.Kind).Fields(HttpContext.RequestAborted);
         return Page();
     }
 

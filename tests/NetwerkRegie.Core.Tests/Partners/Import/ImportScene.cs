@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.TestKit;
 
@@ -27,7 +28,7 @@ internal static class ImportScene
     public static Task<string> Everything(this TestSession session) => session.Look(async db =>
     {
         var partners = await db.Partners().AsNoTracking().Include(p => p.Locations).Include(p => p.Identifiers).Include(p => p.Labels).AsSplitQuery().ToListAsync();
-        var rows = partners.Concat<Entity>(partners.SelectMany(p => p.Locations)).Concat(partners.SelectMany(p => p.Identifiers)).Concat(partners.SelectMany(p => p.Labels));
+        var rows = partners.Concat<Entity>(partners.SelectMany(p => p.Locations)).Concat(partners.SelectMany(p => p.Identifiers)).Concat(partners.SelectMany(p => p.Labels)).Concat(await db.PartnerFieldValues().AsNoTracking().ToListAsync());
         return string.Join('\n', rows.Select(row => string.Join('|', db.Entry(row).Properties.Select(value => $"{value.Metadata.Name}={value.CurrentValue}"))).Order(StringComparer.Ordinal));
     });
 }

@@ -9,7 +9,7 @@ internal sealed class ContactListKind(ITableReader reader, IDispatcher dispatche
 {
     public ImportKind Kind => ImportKind.Contacts;
 
-    public IReadOnlyList<ListField> Fields => ListField.Of<ContactField>();
+    public Task<IReadOnlyList<ListField>> Fields(CancellationToken ct) => Task.FromResult(ListField.Of<ContactField>());
 
     public async Task<Outcome<IReadList>> Read(Stream file, string fileName, IReadOnlyDictionary<string, string>? meanings, IProgress<BulkStep>? progress, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ public interface IListKind
     ImportKind Kind { get; }
 
     /// <summary>What a column can mean, each with the words for it; the first is that it stays out.</summary>
-    IReadOnlyList<ListField> Fields { get; }
+    Task<IReadOnlyList<ListField>> Fields(CancellationToken ct);
 
     /// <summary>Reads the list in a file.</summary>
     /// <param name="file">Can be sought; stays open.</param>

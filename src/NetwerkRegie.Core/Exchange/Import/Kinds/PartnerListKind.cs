@@ -9,11 +9,15 @@ internal sealed class PartnerListKind(ImportDesk desk) : IListKind
 {
     public ImportKind Kind => ImportKind.Partners;
 
-    public IReadOnlyList<ListField> Fields => ListField.Of<PartnerField>();
+    public async Task<IReadOnlyList<ListField>> Fields(CancellationToken ct)
+    {
+        var own = await desk.Own(ct);
+        return [.. ListField.Of<PartnerField>(), .. own.IsDone ? own.Value.Select(field => new ListField(OwnColumns.NameOf(field), field.Name)) : []];
+    }
 
     public async Task<Outcome<IReadList>> Read(Stream file, string fileName, IReadOnlyDictionary<string, string>? meanings, IProgress<BulkStep>? progress, CancellationToken ct)
     {
-        var read = await desk.Read(file, fileName, ListField.Read<PartnerField>(meanings), progress, ct);
+        var read = await desk.Read(file, fileName, meanings, progress, ct);
         return read.IsDone ? Outcome.Of<IReadList>(new PartnerList(desk, read.Value)) : read.Failure!;
     }
 
@@ -21,7 +25,7 @@ internal sealed class PartnerListKind(ImportDesk desk) : IListKind
     {
         public TableProfile Profile => list.Profile;
 
-        public IReadOnlyList<TrialColumn> Columns => [.. list.Columns.Select(column => new TrialColumn(column.Heading, column.Field.ToString(), column.Certainty, column.Example))];
+        public IReadOnlyList<TrialColumn> Columns => [.. list.Columns.Select(column => new TrialColumn(column.Heading, column.Meaning, column.Certainty, column.Example))];
 
         public Refusal? Unfit => list.HasName ? null : new NoNameColumn();
 

@@ -12,7 +12,7 @@ internal sealed class TieListKind(ITableReader reader, IDispatcher dispatcher) :
 
     public ImportKind Kind => ImportKind.Ties;
 
-    public IReadOnlyList<ListField> Fields => [new ListField(Ignore, Texts.Say("PartnerField.Ignore")), .. ListField.Of<TieColumn>()];
+    public Task<IReadOnlyList<ListField>> Fields(CancellationToken ct) => Task.FromResult<IReadOnlyList<ListField>>([new ListField(Ignore, Texts.Say("PartnerField.Ignore")), .. ListField.Of<TieColumn>()]);
 
     public async Task<Outcome<IReadList>> Read(Stream file, string fileName, IReadOnlyDictionary<string, string>? meanings, IProgress<BulkStep>? progress, CancellationToken ct)
     {
