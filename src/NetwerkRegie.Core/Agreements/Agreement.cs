@@ -186,11 +186,14 @@ public sealed class Agreement : Entity
 
     private bool HasSigned(PartnerId partner) => signatures.Exists(signature => signature.Partner == partner);
 
+    /// <summary>What it is found by follows from what it says.</summary>
+    internal void Fold() => SearchText = Folding.Fold($"{Name} {Results}");
+
     private void Fill(AgreementCard card, DateTime at)
     {
         (Name, Kind, Results, Owner) = (card.Name, card.Kind, card.Results, card.Owner);
         (StartsOn, EndsOn, NoticeDays, EvaluateOn, ChangedAt) = (card.StartsOn, card.EndsOn, card.NoticeDays, card.EvaluateOn, at);
-        SearchText = Folding.Fold($"{Name} {Results}");
+        Fold();
         parties.RemoveAll(party => !card.Parties.Contains(party.Partner));
         parties.AddRange(card.Parties.Where(partner => !IsParty(partner)).Select(partner => AgreementParty.Of(Id, partner)).ToList());
         initiatives.RemoveAll(link => !card.Initiatives.Contains(link.Initiative));

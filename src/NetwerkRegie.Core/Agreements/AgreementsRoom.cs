@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Whole;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Workbench;
 
@@ -18,6 +19,10 @@ internal sealed class AgreementsRoom : IRoom
         services.AddScoped<IPartnerInvolvement, AgreementInvolvement>();
         services.AddScoped<IWorkSource, AgreementWork>();
         services.AddScoped<ICalendarSource, AgreementCalendar>();
+        services.AddWholeTable<Agreement, AgreementId>("agreements", agreement => agreement.Fold(), Role.Coordinator, Role.Director);
+        services.AddWholeTable<AgreementParty, AgreementPartyId>("agreementParties", roles: [Role.Coordinator, Role.Director]);
+        services.AddWholeTable<AgreementSignature, AgreementSignatureId>("agreementSignatures", roles: [Role.Coordinator, Role.Director]);
+        services.AddWholeTable<AgreementInitiative, AgreementInitiativeId>("agreementInitiatives", roles: [Role.Coordinator, Role.Director]);
     }
 }
 

@@ -12,6 +12,7 @@ using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 using NetwerkRegie.Core.Partners.Mailings;
+using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Partners.Succession;
 using NetwerkRegie.Core.Partners.Whole;
 
@@ -56,12 +57,27 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<SecretDesk>();
         services.AddScoped<ILetterWriter, ConfirmationLetters>();
         services.AddScoped<ILetterWriter, MailingLetters>();
+        services.AddScoped<ContactImporter>();
+        RegisterWhole(services);
+    }
+
+    private static void RegisterWhole(IServiceCollection services)
+    {
         services.AddScoped<IWholeTable, WholePartners>();
         services.AddWholeTable<PartnerLocation, PartnerLocationId>("partnerLocations");
         services.AddWholeTable<PartnerIdentifier, PartnerIdentifierId>("partnerIdentifiers");
         services.AddScoped<IWholeTable, WholePartnerLabels>();
         services.AddWholeTable<Contact, ContactId>("contacts", contact => contact.Fold(), Role.Coordinator);
-        services.AddScoped<ContactImporter>();
+        services.AddWholeTable<ContactPost, ContactPostId>("contactPosts", roles: Role.Coordinator);
+        services.AddWholeTable<PartnerService, PartnerServiceId>("services", service => service.Fold());
+        services.AddWholeTable<PartnerField, PartnerFieldId>("partnerFields");
+        services.AddWholeTable<PartnerFieldChoice, PartnerFieldChoiceId>("partnerFieldChoices");
+        services.AddWholeTable<PartnerFieldValue, PartnerFieldValueId>("partnerFieldValues", value => value.Fold());
+        services.AddScoped<IWholeTable, WholeViews>();
+        services.AddWholeTable<FieldConfirmation, FieldConfirmationId>("confirmations");
+        services.AddWholeTable<PartnerSuccession, PartnerSuccessionId>("successions");
+        services.AddWholeTable<PartnerDistinction, PartnerDistinctionId>("distinctions", roles: Role.Coordinator);
+        services.AddWholeTable<PartnerMerge, PartnerMergeId>("merges");
     }
 }
 

@@ -3,6 +3,7 @@ using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Jobs;
 using NetwerkRegie.Core.Kernel.Outbox;
 using NetwerkRegie.Core.Partners.Bulk;
+using NetwerkRegie.Core.Kernel.Whole;
 
 namespace NetwerkRegie.Core.Workbench;
 
@@ -19,5 +20,9 @@ internal sealed class WorkbenchRoom : IRoom
         services.AddScoped<StopSecret>();
         services.AddScoped<IMailWords, DigestMail>();
         services.AddScoped<IJob, DailyDigestJob>();
+        services.AddWholeTable<Interaction, InteractionId>("interactions", roles: Role.Coordinator);
+        services.AddWholeTable<InteractionPerson, InteractionPersonId>("interactionPeople", roles: Role.Coordinator);
+        services.AddWholeTable<WorkTask, WorkTaskId>("tasks", roles: Role.Coordinator);
+        services.AddWholeTable<PartnerCare, PartnerCareId>("partnerCares", roles: Role.Coordinator);
     }
 }

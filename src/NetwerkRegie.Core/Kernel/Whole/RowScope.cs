@@ -6,7 +6,7 @@ using NetwerkRegie.Core.Kernel.Operations;
 
 namespace NetwerkRegie.Core.Kernel.Whole;
 
-/// <summary>The rows of an entity that the current member may see: those that its own query filter lets through, and parts only of a whole that is there for the member.</summary>
+/// <summary>The rows of an entity that the current member may see: those that its own query filter lets through, if what they cannot be without is there for the member too.</summary>
 internal sealed class RowScope(NetworkDb db)
 {
     private static readonly MethodInfo Within = typeof(RowScope).GetMethod(nameof(PartsOf), BindingFlags.NonPublic | BindingFlags.Instance)!;
@@ -24,7 +24,7 @@ internal sealed class RowScope(NetworkDb db)
     }
 
     private static bool IsGuardedWhole(IForeignKey reference) =>
-        reference.DeleteBehavior == DeleteBehavior.Cascade && reference.PrincipalEntityType != reference.DeclaringEntityType && RowSight.IsGuarded(reference.PrincipalEntityType);
+        reference.IsRequired && reference.PrincipalEntityType != reference.DeclaringEntityType && RowSight.IsGuarded(reference.PrincipalEntityType);
 
     private IQueryable<T> PartsOf<T, TWhole, TId>(IQueryable<T> parts, IProperty reference, string key)
         where T : class

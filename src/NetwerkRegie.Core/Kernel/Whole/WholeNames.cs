@@ -14,7 +14,7 @@ internal sealed class WholeNames(NetworkDb db)
     private static readonly MethodInfo LoadOne = typeof(WholeNames).GetMethod(nameof(Load), BindingFlags.NonPublic | BindingFlags.Instance)!;
     private readonly Dictionary<Guid, string> names = [];
 
-    /// <summary>The name of a row that was learned and is there for the member; else null.</summary>
+    /// <summary>The name of a row that was learned and is there for the member, empty when its kind has no names; else null.</summary>
     public string? Of(IEntityType entity, Guid id) => names.TryGetValue(id, out var name) && entity is not null ? name : null;
 
     /// <summary>Looks up the names that are not known yet.</summary>
@@ -33,7 +33,14 @@ internal sealed class WholeNames(NetworkDb db)
         where TId : struct, ITypedId<TId>
     {
         var ids = asked.ConvertAll(TId.From);
-        var found = await db.Set<TEntity>().AsNoTracking().Where(row => ids.Contains(EF.Property<TId>(row, key))).Select(row => new { Id = EF.Property<TId>(row, key), Name = EF.Property<string>(row, Property) }).ToListAsync(ct);
+        var there = db.Set<TEntity>().AsNoTracking().Where(row => ids.Contains(EF.Property<TId>(row, key)));
+        if (db.Model.FindEntityType(typeof(TEntity))!.FindProperty(Property) is null)
+        {
+            foreach (var id in await there.Select(row => EF.Property<TId>(row, key)).ToListAsync(ct)) names[id.Value] = "";
+            return;
+        }
+
+        var found = await there.Select(row => new { Id = EF.Property<TId>(row, key), Name = EF.Property<string>(row, Property) }).ToListAsync(ct);
         foreach (var row in found) names[row.Id.Value] = row.Name;
     }
 }

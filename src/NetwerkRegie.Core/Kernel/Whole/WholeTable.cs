@@ -40,7 +40,7 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
             if (FieldWords.Target(column.Property) is not { } target) told.Add(Value(column, name, words));
             else if (file.Any(table => table.Entity == target.ClrType))
             {
-                if (target.FindProperty(WholeNames.Property) is not null) told.Add(new WholeColumn(name + "Name", words, typeof(string), target: target));
+                if (target.FindProperty(WholeNames.Property) is not null && shape.Columns.All(other => other.Property.Name != name + WholeNames.Property)) told.Add(new WholeColumn(name + "Name", words, typeof(string), target: target));
                 ids.Add(new WholeColumn(name, words, typeof(Guid), "Whole.IdOf", column, target));
             }
         }
@@ -59,13 +59,13 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
         {
             var last = after;
             var batch = await Seen.AsNoTracking().Where(row => EF.Property<TId>(row, key).CompareTo(last) > 0).OrderBy(row => EF.Property<TId>(row, key)).Take(BatchSize).ToListAsync(ct);
-            var named = columns.Where(column => column is { IsTakenBack: false, Target: not null }).ToList();
-            foreach (var column in named) await names.Learn(column.Target!, batch.Select(row => ReferenceOf(column, row)).OfType<Guid>(), ct);
+            foreach (var column in columns.Where(column => column is { IsTakenBack: false, Target: not null })) await names.Learn(column.Target!, batch.Select(row => ReferenceOf(column, row)).OfType<Guid>(), ct);
+            foreach (var column in columns.Where(MayLeadNowhere)) await names.Learn(column.Target!, batch.Select(row => column.Row!.Read(row)).OfType<Guid>(), ct);
             var people = ForPeople.Count == 0 ? [] : await Tell(batch, ct);
             for (var i = 0; i < batch.Count; i++)
             {
                 var row = batch[i];
-                yield return [.. columns.Select(column => column.Row is { } own ? own.Read(row) : column.Target is { } target ? ReferenceOf(column, row) is { } id ? names.Of(target, id) : null : people[i][column.Name])];
+                yield return [.. columns.Select(column => column.Row is { } own ? Led(column, own.Read(row), names) : column.Target is { } target ? ReferenceOf(column, row) is { } id ? names.Of(target, id) : null : people[i][column.Name])];
             }
 
             if (batch.Count < BatchSize) yield break;
@@ -119,6 +119,9 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
     /// <summary>Fills in what follows from the row's other values, or from rows that were heard of.</summary>
     protected virtual void Settle(T row) => definition.Settle?.Invoke(row);
 
+    /// <summary>The rows that belong in a file of everything, of those that the member may see.</summary>
+    protected virtual IQueryable<T> Kept(IQueryable<T> rows) => rows;
+
     /// <summary>Columns for people only, that tell what other rows know.</summary>
     protected virtual IReadOnlyList<WholeColumn> ForPeople => [];
 
@@ -141,7 +144,7 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
 
             if (!WholeValues.TryRead(found.Column!, found.Text, out var value)) return (null, false, Wrong(number, heading, "Whole.ValueUnreadable"));
             if (value is string text && column.Property.GetMaxLength() is { } longest && text.Length > longest) return (null, false, Wrong(number, heading, "Whole.ValueTooLong", longest));
-            if (value is Guid reference && found.Column!.Target is { } target && arrivals?.Has(target.ClrType, reference) == false)
+            if (value is Guid reference && found.Column!.Target is { } target && IsGuarded(column) && arrivals?.Has(target.ClrType, reference) == false)
             {
                 if (target.ClrType != typeof(T)) return (null, false, Wrong(number, heading, "Whole.RowUnknown"));
                 waits = true;
@@ -157,7 +160,16 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
 
     private static string WordsFor(RowColumn column) => column.Property.Name == "ChangedAt" ? "Whole.ChangedAt" : $"Field.{typeof(T).Name}.{column.Property.Name}";
 
-    private IQueryable<T> Seen => sight.Seen(db.Set<T>());
+    private IQueryable<T> Seen => Kept(sight.Seen(db.Set<T>()));
+
+    /// <summary>Whether the database guards that the reference leads to a row; a partner that was merged into another has none any more.</summary>
+    private static bool IsGuarded(RowColumn column) => column.Property.IsForeignKey();
+
+    /// <summary>Whether the row may refer to one that is not there for the member, and can do without.</summary>
+    private static bool MayLeadNowhere(WholeColumn column) =>
+        column is { Row: { } own, Target: { } target } && IsGuarded(own) && own.Property.IsNullable && target.ClrType != typeof(T) && RowSight.IsGuarded(target);
+
+    private static object? Led(WholeColumn column, object? value, WholeNames names) => value is Guid id && MayLeadNowhere(column) && names.Of(column.Target!, id) is null ? null : value;
 
     private IEnumerable<Guid> SelfReferences(T row) =>
         shape.Columns.Where(column => FieldWords.Target(column.Property)?.ClrType == typeof(T)).Select(column => column.Read(row)).OfType<Guid>();

@@ -73,8 +73,11 @@ public sealed class PartnerFieldValue : Entity
     public void Correct(FieldAnswer answer)
     {
         (Text, Number, Day, Choice, Yes) = (answer.Text, answer.Number, answer.Day, answer.Choice, answer.Yes);
-        SearchText = answer.Text is null ? null : Folding.Fold(answer.Text);
+        Fold();
     }
+
+    /// <summary>What it is found by follows from its text.</summary>
+    internal void Fold() => SearchText = Text is null ? null : Folding.Fold(Text);
 
     /// <summary>Two partners turned out to be one: it is said of the one that stays.</summary>
     internal void MoveTo(PartnerId partner) => Partner = partner;

@@ -155,6 +155,9 @@ public sealed class PartnerService : Entity
     /// <summary>The partner turned out to be the same as another.</summary>
     internal void MoveTo(PartnerId partner) => Partner = partner;
 
+    /// <summary>What it is found by follows from its name.</summary>
+    internal void Fold() => SearchText = Folding.Fold(Name);
+
     private void Fill(ServiceCard card, DateOnly on, DateTime at)
     {
         if (card.Capacity != Capacity) (Capacity, CapacityOn) = (card.Capacity, card.Capacity == ServiceCapacity.Unknown ? null : on);
@@ -162,7 +165,7 @@ public sealed class PartnerService : Entity
         (TargetGroups, Themes) = (string.Join(CodesAttribute.Between, card.TargetGroups), string.Join(CodesAttribute.Between, card.Themes));
         (Hours, HoursNote, ByAppointment) = (card.Hours, card.HoursNote, card.ByAppointment);
         (Price, Cost, HowToRefer, ChangedAt) = (card.Price, card.Cost, card.HowToRefer, at);
-        SearchText = Folding.Fold(Name);
+        Fold();
     }
 }
 

@@ -1,6 +1,7 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Kernel.Whole;
+using NetwerkRegie.Core.Partners.Views;
 
 namespace NetwerkRegie.Core.Partners.Whole;
 
@@ -43,4 +44,10 @@ internal sealed class WholePartnerLabels(NetworkDb db, IBulkChanges bulk, RowSco
 
     protected override Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> Tell(IReadOnlyList<PartnerLabel> rows, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<IReadOnlyDictionary<string, object?>>>([.. rows.Select(row => new Dictionary<string, object?>(StringComparer.Ordinal) { [Word] = PartnerExportRows.Word(row.Label) })]);
+}
+
+/// <summary>The views in a file of everything: those of a library or of everyone. What somebody keeps for herself is no part of the network.</summary>
+internal sealed class WholeViews(NetworkDb db, IBulkChanges bulk, RowScope sight) : WholeTable<SavedView, SavedViewId>(new WholeDefinition<SavedView>("savedViews", null, []), db, bulk, sight)
+{
+    protected override IQueryable<SavedView> Kept(IQueryable<SavedView> rows) => rows.Where(view => view.Audience != ViewAudience.Me);
 }

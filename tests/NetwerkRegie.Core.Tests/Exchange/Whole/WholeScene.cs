@@ -14,7 +14,7 @@ using NetwerkRegie.TestKit;
 namespace NetwerkRegie.Core.Tests.Exchange.Whole;
 
 /// <summary>A network with some of everything in it, the same for the same seed, and ways to write it to a file and back.</summary>
-internal static class WholeScene
+internal static partial class WholeScene
 {
     private const int Partners = 40;
     private const int Ties = 60;
@@ -27,7 +27,7 @@ internal static class WholeScene
         var chance = new Random(seed);
         var scene = await PartnerScene.Start(database);
         var operate = scene.Network.AsOperator();
-        await operate.Done(new InviteMember("Ada Voorbeeld", "ada@demo.example", scene.Tiel, [Role.Coordinator, Role.Administrator]));
+        var ada = await operate.Done(new InviteMember("Ada Voorbeeld", "ada@demo.example", scene.Tiel, [Role.Coordinator, Role.Administrator]));
         var made = (await operate.Done(new PopulatePartners(Partners, seed))).ToList();
         foreach (var name in Names) made.Add(await scene.Add(name, themes: ["money", "work"]));
         made.Add(await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form("Wijkteam Noord") with { PartOf = "Totaal, Tiel", Kvk = "12345678", Locations = [new LocationForm { Name = "Kern", Street = "Laan", Number = "1a", Postcode = "4001 AA", Place = "Tiel" }] }, Anyway: true)));
@@ -56,6 +56,7 @@ internal static class WholeScene
             Status = InitiativeStatus.Draft,
             Partners = [new InitiativePartnerForm { Partner = scene.Tiel.Value, Role = InitiativeRole.Lead, Euros = "1.250,50" }, new InitiativePartnerForm { Partner = made[^1].Value, Role = InitiativeRole.Host, Hours = 12 }],
         }));
+        await FillRooms(scene, scene.Network.As(ada, scene.Tiel, Role.Coordinator, Role.Administrator), ada, made, chance);
         return scene;
     }
 
