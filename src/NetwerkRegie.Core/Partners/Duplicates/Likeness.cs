@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NetwerkRegie.Core.Partners.Duplicates;
 
 /// <summary>How alike two texts are, between 0 (nothing) and 1 (the same).</summary>
@@ -8,6 +10,9 @@ internal static class Likeness
 
     /// <summary>Names written as one word that are less alike than this are other names.</summary>
     private const double SameTogether = 0.8;
+
+    /// <summary>What the sums of shares may be off by.</summary>
+    private const double Rounding = 1e-9;
 
     private const int LongestOnStack = 128;
 
@@ -42,11 +47,31 @@ internal static class Likeness
             var weight = NameWords.Weight(word);
             all += weight;
             var best = 0.0;
-            for (var i = 0; i < among.Count && best < 1; i++) best = Math.Max(best, OfTexts(word, among[i]));
+            for (var i = 0; i < among.Count && best < 1; i++)
+            {
+                if (MayBeSameWord(word, among[i])) best = Math.Max(best, OfTexts(word, among[i]));
+            }
+
             if (best >= SameWord) found += weight * best;
         }
 
         return found / all;
+    }
+
+    /// <summary>False when the two are certainly too different to be one word: by their length, or by letters that only one of them has, each of which is a change at least.</summary>
+    private static bool MayBeSameWord(string one, string other)
+    {
+        var most = ((1 - SameWord) * Math.Max(one.Length, other.Length)) + Rounding;
+        if (Math.Abs(one.Length - other.Length) > most) return false;
+        var (mine, theirs) = (Letters(one), Letters(other));
+        return Math.Max(BitOperations.PopCount(mine & ~theirs), BitOperations.PopCount(theirs & ~mine)) <= most;
+    }
+
+    private static ulong Letters(string word)
+    {
+        var letters = 0UL;
+        foreach (var letter in word) letters |= 1UL << (letter & 63);
+        return letters;
     }
 
     private static int Changes(string one, string other)
