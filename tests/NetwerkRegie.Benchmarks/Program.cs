@@ -2,7 +2,7 @@ using System.Globalization;
 using NetwerkRegie.Benchmarks;
 
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-var wanted = args.Length > 0 ? args : ["start", "pages", "import", "exports", "map", "pdf", "views"];
+var wanted = args.Length > 0 ? args : ["start", "pages", "import", "exports", "map", "pdf", "views", "duplicates"];
 foreach (var what in wanted)
 {
     Func<TextWriter, Task>? measure = what switch
@@ -14,11 +14,12 @@ foreach (var what in wanted)
         "map" => MapMeasurement.Run,
         "pdf" => PdfMeasurement.Run,
         "views" => ViewsMeasurement.Run,
+        "duplicates" => DuplicatesMeasurement.Run,
         _ => null,
     };
     if (measure is null)
     {
-        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, exports, map, pdf and views.");
+        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, exports, map, pdf, views and duplicates.");
         return 1;
     }
 
