@@ -43,6 +43,7 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
                 if (target.FindProperty(WholeNames.Property) is not null && shape.Columns.All(other => other.Property.Name != name + WholeNames.Property)) told.Add(new WholeColumn(name + "Name", words, typeof(string), target: target));
                 ids.Add(new WholeColumn(name, words, typeof(Guid), "Whole.IdOf", column, target));
             }
+            else if (!IsGuarded(column) && !column.Property.IsNullable) ids.Add(new WholeColumn(name, words, typeof(Guid), "Whole.IdOf", column));
         }
 
         return [.. told, .. ForPeople, new WholeColumn("id", "Whole.Id", typeof(Guid), row: shape.Key), .. ids];
