@@ -10,12 +10,7 @@ public sealed record Lookalike(PartnerRow Partner, Resemblance Resemblance);
 internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
 {
     private const int MostShown = 5;
-    private const int MostCompared = 100;
-    private const int MostNames = 500;
-
-    /// <summary>Less alike than this, no street and no domain in common make two names a pair to look at.</summary>
-    private const double LeastAlike = 0.5;
-
+    private const int MostCompared = 300;
     private const int LettersOfStart = 5;
     private const int MostWords = 3;
 
@@ -33,19 +28,17 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
         return [.. found.Select(pair => new Lookalike(rows[pair.Id], pair.Resemblance!))];
     }
 
-    /// <summary>Two statements: who has a number, a postcode or a way to be reached in common; and who has a telling word in common, of whom only names that are alike enough are looked at further.</summary>
-    private async Task<List<PartnerId>> Near(PartnerTraits mine, PartnerCard card, CancellationToken ct)
+    /// <summary>One statement: who has a number, a way to be reached, a postcode or the start of a telling word in common.</summary>
+    private Task<List<PartnerId>> Near(PartnerTraits mine, PartnerCard card, CancellationToken ct)
     {
         var numbers = card.Identifiers.Select(identifier => identifier.Value).ToList();
         var postcodes = card.Locations.Select(location => location.Postcode).OfType<string>().ToList();
-        var reached = db.Set<PartnerIdentifier>().Where(i => numbers.Contains(i.Value)).Select(i => i.Partner);
-        if (postcodes.Count > 0) reached = reached.Union(db.Set<PartnerLocation>().Where(l => postcodes.Contains(l.Postcode!)).Select(l => l.Partner));
-        if (card.Phone is { } phone) reached = reached.Union(db.Partners().Where(p => p.Phone == phone).Select(p => p.Id));
-        if (card.Email is { } email) reached = reached.Union(db.Partners().Where(p => p.Email == email).Select(p => p.Id));
-        var named = Searches(mine).Select(words => search.Matching(db.Partners(), words).Select(p => p.Id)).Aggregate((some, others) => some.Union(others));
-        var names = await db.Partners().Where(p => named.Contains(p.Id)).Select(p => new { p.Id, p.Name, p.Place }).Take(MostNames).ToListAsync(ct);
-        var alike = names.Where(p => Resemblance.Names(mine, PartnerTraits.Of(p.Id, new PartnerCard(p.Name, default) { Locations = [new Address(null, null, null, p.Place)] })) >= LeastAlike).Select(p => p.Id);
-        return [.. (await reached.Take(MostCompared).ToListAsync(ct)).Union(alike)];
+        var near = db.Set<PartnerIdentifier>().Where(i => numbers.Contains(i.Value)).Select(i => i.Partner);
+        if (postcodes.Count > 0) near = near.Union(db.Set<PartnerLocation>().Where(l => postcodes.Contains(l.Postcode!)).Select(l => l.Partner));
+        if (card.Phone is { } phone) near = near.Union(db.Partners().Where(p => p.Phone == phone).Select(p => p.Id));
+        if (card.Email is { } email) near = near.Union(db.Partners().Where(p => p.Email == email).Select(p => p.Id));
+        foreach (var words in Searches(mine)) near = near.Union(search.Matching(db.Partners(), words).Select(p => p.Id));
+        return near.Take(MostCompared).ToListAsync(ct);
     }
 
     /// <summary>The start of each of the longest telling words, so that a mistake further on does not matter, in the place where that is known.</summary>

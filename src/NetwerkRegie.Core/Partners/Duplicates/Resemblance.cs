@@ -101,8 +101,7 @@ public sealed record Resemblance(int Score, IReadOnlyList<ResemblanceReason> Rea
     private static bool OtherInSeries(PartnerTraits one, PartnerTraits other, double name) =>
         one.Series != other.Series && (name < SpellingFrom || (one.Series.Length > 0 && other.Series.Length > 0) || (one.Series + other.Series).Any(char.IsAsciiDigit));
 
-    /// <summary>How alike the names are, 0 to 1, by the readings that are most alike.</summary>
-    internal static double Names(PartnerTraits one, PartnerTraits other)
+    private static double Names(PartnerTraits one, PartnerTraits other)
     {
         var best = 0.0;
         foreach (var mine in one.Readings)
