@@ -42,14 +42,7 @@ internal sealed class CompareForMergeHandler(NetworkDb db) : IQueryHandler<Compa
         string? Whole(Partner partner) => partner.PartOf is { } whole ? rows[whole].Name : null;
     }
 
-    private static PartnerTraits Traits(Partner partner) => PartnerTraits.Of(partner.Id, new PartnerCard(partner.Name, partner.Type)
-    {
-        Phone = partner.Phone,
-        Email = partner.Email,
-        Website = partner.Website,
-        Identifiers = [.. partner.Identifiers.Select(identifier => identifier.Identifier)],
-        Locations = [.. partner.Locations.OrderBy(location => location.Position).Select(location => location.Address)],
-    });
+    private static PartnerTraits Traits(Partner partner) => PartnerTraits.Of(partner.Id, GetPartnerHandler.CardOf(partner));
 
     private static string? Addresses(Partner partner) => Line(partner.Locations.OrderBy(location => location.Position).Select(location => string.Join(": ", new[] { location.Name, location.Address.Line() }.Where(part => !string.IsNullOrEmpty(part)))), "; ");
 

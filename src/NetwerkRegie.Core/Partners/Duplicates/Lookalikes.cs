@@ -20,7 +20,7 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
         var mine = PartnerTraits.Of(self, card);
         var near = await Near(mine, card, ct);
         var partners = await db.Partners().AsNoTracking().Where(p => near.Contains(p.Id) && p.Id != self).Include(p => p.Locations).Include(p => p.Identifiers).AsSingleQuery().ToListAsync(ct);
-        var found = partners.Select(partner => (partner.Id, Resemblance: Resemblance.Compare(mine, PartnerTraits.Of(partner.Id, CardOf(partner)))))
+        var found = partners.Select(partner => (partner.Id, Resemblance: Resemblance.Compare(mine, PartnerTraits.Of(partner.Id, GetPartnerHandler.CardOf(partner)))))
             .Where(pair => pair.Resemblance is { IsCandidate: true }).OrderByDescending(pair => pair.Resemblance!.Score).ThenBy(pair => pair.Id).Take(MostShown).ToList();
         if (found.Count == 0) return [];
         var ids = found.ConvertAll(pair => pair.Id);
@@ -48,15 +48,4 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
         var words = mine.Readings.SelectMany(reading => reading).Distinct().OrderByDescending(NameWords.Weight).ThenByDescending(word => word.Length).Take(MostWords);
         return words.Select(word => (IReadOnlyList<string>)[word.Length <= LettersOfStart ? word : word[..LettersOfStart], .. place]);
     }
-
-    private static PartnerCard CardOf(Partner partner) => new(partner.Name, partner.Type)
-    {
-        PartOf = partner.PartOf,
-        Status = partner.Status,
-        Phone = partner.Phone,
-        Email = partner.Email,
-        Website = partner.Website,
-        Locations = [.. partner.Locations.OrderBy(location => location.Position).Select(location => location.Address)],
-        Identifiers = [.. partner.Identifiers.Select(identifier => identifier.Identifier)],
-    };
 }
