@@ -1,32 +1,26 @@
 namespace NetwerkRegie.Graphs;
 
 /// <summary>
-/// An undirected simple graph that never changes, in compressed rows: the neighbours of all vertices lie in one array,
-/// in rising order per vertex, so that a walk over them reads memory from front to back.
+/// An undirected simple graph that never changes. It takes 24 bytes per edge and 4 per vertex: the neighbours of all vertices lie in
+/// one array, with the weights beside them in another.
 /// </summary>
 public sealed class Graph
 {
-    private readonly int[] _offsets;
-    private readonly int[] _neighbours;
-    private readonly double[] _weights;
-
-    internal Graph(int[] offsets, int[] neighbours, double[] weights)
+    internal Graph(Arcs arcs)
     {
-        _offsets = offsets;
-        _neighbours = neighbours;
-        _weights = weights;
+        Arcs = arcs;
     }
 
     /// <summary>The number of vertices; they are numbered from zero.</summary>
-    public int VertexCount => _offsets.Length - 1;
+    public int VertexCount => Arcs.VertexCount;
 
     /// <summary>The number of edges, each counted once.</summary>
-    public int EdgeCount => _neighbours.Length / 2;
+    public int EdgeCount => Arcs.Count / 2;
 
-    /// <summary>Where the neighbours of each vertex begin in the one array of all neighbours.</summary>
-    internal ReadOnlySpan<int> Offsets => _offsets;
+    /// <summary>Each edge in both directions.</summary>
+    internal Arcs Arcs { get; }
 
-    /// <summary>The graph of these edges; self loops are left out, parallel edges become one with their weights added.</summary>
+    /// <summary>The graph of these edges; parallel edges become one with their weights added, an edge from a vertex to itself is refused.</summary>
     public static Graph Of(int vertexCount, IEnumerable<Edge> edges)
     {
         var builder = new GraphBuilder(vertexCount);
@@ -35,25 +29,26 @@ public sealed class Graph
     }
 
     /// <summary>The number of neighbours of a vertex.</summary>
-    public int Degree(int vertex) => _offsets[vertex + 1] - _offsets[vertex];
+    public int Degree(int vertex) => Arcs.Degree(vertex);
 
     /// <summary>The neighbours of a vertex, in rising order.</summary>
-    public ReadOnlySpan<int> Neighbours(int vertex) => _neighbours.AsSpan(_offsets[vertex], Degree(vertex));
+    public ReadOnlySpan<int> Neighbours(int vertex) => Arcs.From(vertex);
 
     /// <summary>The weights of a vertex's edges, in the order of <see cref="Neighbours"/>.</summary>
-    public ReadOnlySpan<double> Weights(int vertex) => _weights.AsSpan(_offsets[vertex], Degree(vertex));
+    public ReadOnlySpan<double> Weights(int vertex) => Arcs.WeightsFrom(vertex);
 
     /// <summary>Whether an edge joins the two vertices.</summary>
-    public bool HasEdge(int a, int b) => Neighbours(a).BinarySearch(b) >= 0;
+    public bool HasEdge(int a, int b) => Arcs.Has(a, b);
 
     /// <summary>Every edge once, ordered by lower end and then by higher end.</summary>
     public IEnumerable<Edge> Edges()
     {
+        var (offsets, ends, weights) = (Arcs.Offsets, Arcs.Ends, Arcs.Weights);
         for (var a = 0; a < VertexCount; a++)
         {
-            for (var at = _offsets[a]; at < _offsets[a + 1]; at++)
+            for (var at = offsets[a]; at < offsets[a + 1]; at++)
             {
-                if (_neighbours[at] > a) yield return new Edge(a, _neighbours[at], _weights[at]);
+                if (ends[at] > a) yield return new Edge(a, ends[at], weights[at]);
             }
         }
     }
@@ -62,15 +57,7 @@ public sealed class Graph
     /// <param name="keep">One flag per vertex.</param>
     public Subgraph Induced(IReadOnlyList<bool> keep)
     {
-        if (keep.Count != VertexCount) throw new ArgumentException("The mask needs one flag per vertex.", nameof(keep));
-        var numbers = new int[VertexCount];
-        var vertices = new List<int>();
-        for (var vertex = 0; vertex < VertexCount; vertex++)
-        {
-            numbers[vertex] = keep[vertex] ? vertices.Count : -1;
-            if (keep[vertex]) vertices.Add(vertex);
-        }
-        var kept = Edges().Where(edge => keep[edge.A] && keep[edge.B]).Select(edge => edge with { A = numbers[edge.A], B = numbers[edge.B] });
-        return new Subgraph(Of(vertices.Count, kept), [.. vertices]);
+        var (numbers, vertices) = Numbering.Of(keep, VertexCount);
+        return new Subgraph(new Graph(Arcs.Induced(numbers, vertices.Length)), vertices);
     }
 }

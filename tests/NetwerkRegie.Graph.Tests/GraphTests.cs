@@ -3,11 +3,10 @@ namespace NetwerkRegie.Graphs.Tests;
 public sealed class GraphTests
 {
     [Fact]
-    public void A_self_loop_is_ignored()
+    public void An_edge_from_a_vertex_to_itself_is_refused()
     {
-        var graph = Graph.Of(2, [new Edge(0, 0), new Edge(0, 1)]);
-        graph.EdgeCount.ShouldBe(1);
-        graph.Degree(0).ShouldBe(1);
+        Should.Throw<ArgumentException>(() => Graph.Of(2, [new Edge(1, 1)]));
+        Should.Throw<ArgumentException>(() => DirectedGraph.Of(2, [new Arc(1, 1)]));
     }
 
     [Fact]

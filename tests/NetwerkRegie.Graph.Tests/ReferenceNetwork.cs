@@ -15,7 +15,7 @@ internal sealed class ReferenceNetwork
     {
         var edges = Rows($"networks/{name}.edges.csv").Select(row => (From: Number(row[0]), To: Number(row[1]), Weight: row.Length > 2 ? Value(row[2]) : 1)).ToList();
         foreach (var row in Rows($"networks/{name}.nodes.csv")) Number(row[0]);
-        Graph = Graph.Of(_numbers.Count, edges.Select(edge => new Edge(edge.From, edge.To, edge.Weight!.Value)));
+        Graph = Graph.Of(_numbers.Count, edges.Where(edge => edge.From != edge.To).Select(edge => new Edge(edge.From, edge.To, edge.Weight!.Value)));
         Values = JsonDocument.Parse(File.ReadAllText(SharedData.File($"networks/{name}.reference.json"))).RootElement;
         for (var vertex = 0; vertex < Graph.VertexCount; vertex++) _vertices.Add([]);
         if (Values.TryGetProperty("nodes", out var nodes)) ReadNodes(nodes);

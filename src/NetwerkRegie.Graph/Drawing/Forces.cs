@@ -54,7 +54,7 @@ internal sealed class Forces(Graph graph, double[] pulls, double[] masses, doubl
         var place = places[vertex];
         var force = tree.PushOn(vertex, place) * (length * length * masses[vertex]) + (middle - place) * (Gravity * masses[vertex]);
         var neighbours = graph.Neighbours(vertex);
-        var first = graph.Offsets[vertex];
+        var first = graph.Arcs.Offsets[vertex];
         for (var at = 0; at < neighbours.Length; at++)
         {
             var way = places[neighbours[at]] - place;

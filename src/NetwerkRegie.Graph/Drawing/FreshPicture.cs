@@ -46,7 +46,7 @@ internal static class FreshPicture
         var pulls = new double[2 * part.EdgeCount];
         for (var vertex = 0; vertex < part.VertexCount; vertex++)
         {
-            var first = part.Offsets[vertex];
+            var first = part.Arcs.Offsets[vertex];
             foreach (var (at, neighbour) in part.Neighbours(vertex).ToArray().Index())
             {
                 pulls[first + at] = communities.ByVertex[vertex] == communities.ByVertex[neighbour] ? 1 : PullBetweenCommunities;

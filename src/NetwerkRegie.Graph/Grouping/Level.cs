@@ -98,7 +98,8 @@ internal sealed class Level(Graph graph, double[] strengths, int[] communities, 
     public Level Merge(int[] parts)
     {
         var count = parts.Max() + 1;
-        var merged = Graph.Of(count, graph.Edges().Select(edge => new Edge(parts[edge.A], parts[edge.B], edge.Weight)));
+        var between = graph.Edges().Where(edge => parts[edge.A] != parts[edge.B]);
+        var merged = Graph.Of(count, between.Select(edge => new Edge(parts[edge.A], parts[edge.B], edge.Weight)));
         var partStrengths = new double[count];
         var partCommunities = new int[count];
         var numbered = Numbered(communities);

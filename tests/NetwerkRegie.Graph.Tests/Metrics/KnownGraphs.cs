@@ -25,7 +25,7 @@ internal static class KnownGraphs
         var n = random.Next(1, 14);
         var builder = new GraphBuilder(n);
         var edges = random.Next(0, 2 * n);
-        for (var edge = 0; edge < edges; edge++) builder.Add(random.Next(n), random.Next(n), random.Next(1, 6));
+        for (var edge = 0; edge < edges; edge++) AddUnlessLoop(builder, random.Next(n), random.Next(n), random.Next(1, 6));
         return builder.Build();
     }
 
@@ -36,9 +36,23 @@ internal static class KnownGraphs
         var builder = new GraphBuilder(groups * size);
         for (var group = 0; group < groups; group++)
         {
-            for (var edge = 0; edge < inside; edge++) builder.Add(group * size + random.Next(size), group * size + random.Next(size));
+            for (var edge = 0; edge < inside; edge++) AddUnlessLoop(builder, group * size + random.Next(size), group * size + random.Next(size));
         }
-        for (var edge = 0; edge < between; edge++) builder.Add(random.Next(groups * size), random.Next(groups * size));
+        for (var edge = 0; edge < between; edge++) AddUnlessLoop(builder, random.Next(groups * size), random.Next(groups * size));
         return builder.Build();
+    }
+
+    /// <summary>A random directed graph that often falls apart; some pairs have an arc each way.</summary>
+    public static DirectedGraph RandomDirected(int seed)
+    {
+        var random = new Random(seed);
+        var n = random.Next(1, 12);
+        var arcs = Enumerable.Range(0, random.Next(0, 3 * n)).Select(_ => new Arc(random.Next(n), random.Next(n), random.Next(1, 6))).ToList();
+        return DirectedGraph.Of(n, arcs.Where(arc => arc.From != arc.To));
+    }
+
+    private static void AddUnlessLoop(GraphBuilder builder, int a, int b, double weight = 1)
+    {
+        if (a != b) builder.Add(a, b, weight);
     }
 }

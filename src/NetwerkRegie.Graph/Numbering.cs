@@ -1,0 +1,19 @@
+namespace NetwerkRegie.Graphs;
+
+/// <summary>New numbers for the vertices that stay, in their old order.</summary>
+internal static class Numbering
+{
+    /// <summary>For each old vertex its new number or -1, and for each new one its old number.</summary>
+    public static (int[] Numbers, int[] Vertices) Of(IReadOnlyList<bool> keep, int vertexCount)
+    {
+        if (keep.Count != vertexCount) throw new ArgumentException("The mask needs one flag per vertex.", nameof(keep));
+        var numbers = new int[vertexCount];
+        var vertices = new List<int>();
+        for (var vertex = 0; vertex < vertexCount; vertex++)
+        {
+            numbers[vertex] = keep[vertex] ? vertices.Count : -1;
+            if (keep[vertex]) vertices.Add(vertex);
+        }
+        return (numbers, [.. vertices]);
+    }
+}
