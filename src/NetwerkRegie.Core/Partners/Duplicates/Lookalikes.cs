@@ -10,7 +10,9 @@ public sealed record Lookalike(PartnerRow Partner, Resemblance Resemblance);
 internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
 {
     private const int MostShown = 5;
-    private const int MostCompared = 300;
+    private const int MostReached = 100;
+    private const int MostOfAllWords = 40;
+    private const int MostOfOneWord = 20;
     private const int LettersOfStart = 5;
     private const int MostWords = 3;
 
@@ -28,7 +30,10 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
         return [.. found.Select(pair => new Lookalike(rows[pair.Id], pair.Resemblance!))];
     }
 
-    /// <summary>One statement: who has a number, a way to be reached, a postcode or the start of a telling word in common.</summary>
+    /// <summary>
+    /// One statement: who has a number, a way to be reached or a postcode in common; the start of every telling word; or that of one of them.
+    /// A word that many share tells little, so few of those that share only that are compared: reading hundreds of partners would cost more than storing the new one.
+    /// </summary>
     private Task<List<PartnerId>> Near(PartnerTraits mine, PartnerCard card, CancellationToken ct)
     {
         var numbers = card.Identifiers.Select(identifier => identifier.Value).ToList();
@@ -37,15 +42,19 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
         if (postcodes.Count > 0) near = near.Union(db.Set<PartnerLocation>().Where(l => postcodes.Contains(l.Postcode!)).Select(l => l.Partner));
         if (card.Phone is { } phone) near = near.Union(db.Partners().Where(p => p.Phone == phone).Select(p => p.Id));
         if (card.Email is { } email) near = near.Union(db.Partners().Where(p => p.Email == email).Select(p => p.Id));
-        foreach (var words in Searches(mine)) near = near.Union(search.Matching(db.Partners(), words).Select(p => p.Id));
-        return near.Take(MostCompared).ToListAsync(ct);
+        near = near.Take(MostReached);
+        foreach (var (words, most) in Searches(mine)) near = near.Union(search.Matching(db.Partners(), words).Select(p => p.Id).Take(most));
+        return near.ToListAsync(ct);
     }
 
-    /// <summary>The start of each of the longest telling words, so that a mistake further on does not matter, in the place where that is known.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Searches(PartnerTraits mine)
+    /// <summary>The start of the telling words, so that a mistake further on does not matter, in the place where that is known: all of them together, and each of the longest.</summary>
+    private static IEnumerable<(IReadOnlyList<string> Words, int Most)> Searches(PartnerTraits mine)
     {
         var place = mine.Place.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var words = mine.Readings.SelectMany(reading => reading).Distinct().OrderByDescending(NameWords.Weight).ThenByDescending(word => word.Length).Take(MostWords);
-        return words.Select(word => (IReadOnlyList<string>)[word.Length <= LettersOfStart ? word : word[..LettersOfStart], .. place]);
+        var telling = mine.Readings.SelectMany(reading => reading).Distinct().Except(place).OrderByDescending(NameWords.Weight).ThenByDescending(word => word.Length).Take(MostWords).Select(Start).ToList();
+        if (telling.Count != 1) yield return ([.. telling, .. place], MostOfAllWords);
+        foreach (var word in telling) yield return ([word, .. place], telling.Count == 1 ? MostOfAllWords : MostOfOneWord);
     }
+
+    private static string Start(string word) => word.Length <= LettersOfStart ? word : word[..LettersOfStart];
 }
