@@ -11,7 +11,7 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
 {
     private const int MostShown = 5;
     private const int MostReached = 100;
-    private const int MostOfAllWords = 40;
+    private const int MostOfTwoWords = 40;
     private const int MostOfOneWord = 20;
     private const int LettersOfStart = 5;
     private const int MostWords = 3;
@@ -31,7 +31,7 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
     }
 
     /// <summary>
-    /// One statement: who has a number, a way to be reached or a postcode in common; the start of every telling word; or that of one of them.
+    /// One statement: who has a number, a way to be reached or a postcode in common, or the start of one or two telling words.
     /// A word that many share tells little, so few of those that share only that are compared: reading hundreds of partners would cost more than storing the new one.
     /// </summary>
     private Task<List<PartnerId>> Near(PartnerTraits mine, PartnerCard card, CancellationToken ct)
@@ -47,13 +47,20 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search)
         return near.ToListAsync(ct);
     }
 
-    /// <summary>The start of the telling words, so that a mistake further on does not matter, in the place where that is known: all of them together, and each of the longest.</summary>
+    /// <summary>
+    /// The start of the longest telling words, so that a mistake further on does not matter, in the place where that is known: each by itself and every two together, so that of three
+    /// one may be misspelt at its start too.
+    /// </summary>
     private static IEnumerable<(IReadOnlyList<string> Words, int Most)> Searches(PartnerTraits mine)
     {
         var place = mine.Place.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var telling = mine.Readings.SelectMany(reading => reading).Distinct().Except(place).OrderByDescending(NameWords.Weight).ThenByDescending(word => word.Length).Take(MostWords).Select(Start).ToList();
-        if (telling.Count != 1) yield return ([.. telling, .. place], MostOfAllWords);
-        foreach (var word in telling) yield return ([word, .. place], telling.Count == 1 ? MostOfAllWords : MostOfOneWord);
+        if (telling.Count == 0 && place.Length > 0) yield return (place, MostOfOneWord);
+        foreach (var (at, word) in telling.Index())
+        {
+            yield return ([word, .. place], MostOfOneWord);
+            foreach (var other in telling.Skip(at + 1)) yield return ([word, other, .. place], MostOfTwoWords);
+        }
     }
 
     private static string Start(string word) => word.Length <= LettersOfStart ? word : word[..LettersOfStart];

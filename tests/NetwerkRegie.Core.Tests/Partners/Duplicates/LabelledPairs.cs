@@ -60,6 +60,9 @@ internal static class LabelledPairs
             select new LabelledPair(cards[one - 1], cards[other - 1], clusters.Exists(cluster => cluster.Contains(one) && cluster.Contains(other)))];
     }
 
+    /// <summary>All organisations of Washington 211 by name only: what another one has to be found among.</summary>
+    public static List<PartnerCard> Crowd() => Read("dedupe/wa211_organisations_4381.csv", ',', headings: true).ConvertAll(row => new PartnerCard(row[0], PartnerType.Other));
+
     private static PartnerCard CardOf(JsonElement record) =>
         Card(Text(record, "o_name"), Text(record, "o_url"), Text(record, "address_1"), Text(record, "postal_code"), Text(record, "city"), "US");
 
