@@ -5,16 +5,16 @@ namespace NetwerkRegie.Browser.Tests;
 /// <summary>Two partners that turn out to be one, from the warning on entry to the merge and back, without a mouse.</summary>
 public sealed class MergeJourney(DemoInBrowser demo)
 {
-    private const string Pair = "tr:has-text('Repaircafé De Schroef')";
+    private const string Pair = "tr:has-text('Weefcafé De Spoel')";
 
     [Fact]
     public async Task A_double_is_seen_on_entry_merged_taken_back_and_told_apart_by_keyboard_alone()
     {
         var page = await demo.SignedIn("coordinator");
-        await Register(page, "Repaircafé De Schroef (verzonnen)", "Tiel");
+        await Register(page, "Weefcafé De Spoel (verzonnen)", "Tiel");
         await page.WaitForURLAsync(url => !url.EndsWith("/nieuw", StringComparison.Ordinal));
 
-        await Register(page, "St. Repair cafe de Schroef (verzonnen)", "Tiel");
+        await Register(page, "St. Weef cafe de Spoel (verzonnen)", "Tiel");
         await page.GetByText("zelfde naam").WaitForAsync();
         await page.IsAccessible();
         await page.EnterOn("button[name='Anyway']");
@@ -30,12 +30,12 @@ public sealed class MergeJourney(DemoInBrowser demo)
         (await page.Locator("input[name='Choice[Name]'][value='gone']").IsCheckedAsync()).ShouldBeTrue();
         await page.EnterOn(".nr-merge .nr-form__end button");
         await page.GetByText("De twee partners zijn samengevoegd.").WaitForAsync();
-        (await page.Locator("h1").InnerTextAsync()).ShouldBe("St. Repair cafe de Schroef (verzonnen)");
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("St. Weef cafe de Spoel (verzonnen)");
         await page.IsAccessible();
 
         await page.EnterOn("form[action='/ongedaan'] button");
         await page.GetByText("Ongedaan gemaakt.").WaitForAsync();
-        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Repaircafé De Schroef (verzonnen)");
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Weefcafé De Spoel (verzonnen)");
 
         await page.Visit("/partners/dubbel");
         await page.EnterOn($"{Pair} form[action$='handler=Apart'] button");
