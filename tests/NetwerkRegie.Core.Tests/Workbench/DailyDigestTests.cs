@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Kernel;
@@ -9,7 +10,7 @@ using NetwerkRegie.TestKit;
 namespace NetwerkRegie.Core.Tests.Workbench;
 
 /// <summary>The mail of the morning: once a day, only when something waits, and nothing in it but numbers.</summary>
-public sealed class DailyDigestTests
+public sealed partial class DailyDigestTests
 {
     private const string Job = "daily-digest";
 
@@ -39,7 +40,10 @@ public sealed class DailyDigestTests
         mail.Text.ShouldContain("1 taak is te laat");
         mail.Text.ShouldContain("1 taak voor vandaag");
         mail.Text.ShouldContain("/herinneringen/uit/");
-        foreach (var personal in (string[])["Noor", "Nepnaam", "Kade", "Brief", "Ada"]) (mail.Subject + mail.Text).ShouldNotContain(personal);
+
+        // The random digits of the address may happen to spell a name.
+        var said = mail.Subject + Address().Replace(mail.Text, "");
+        foreach (var personal in (string[])["Noor", "Nepnaam", "Kade", "Brief", "Ada"]) said.ShouldNotContain(personal);
 
         scene.Network.Clock.Set(Seven.AddDays(1));
         await scene.Network.Run(Job);
@@ -86,4 +90,7 @@ public sealed class DailyDigestTests
     }
 
     private static Task<int> Waiting(WorkScene scene) => scene.Network.AsOperator().Look(db => db.OutboxMessages().CountAsync(message => message.SentAt == null));
+
+    [GeneratedRegex("/herinneringen/uit/[0-9a-f]+", RegexOptions.None, 1000)]
+    private static partial Regex Address();
 }
