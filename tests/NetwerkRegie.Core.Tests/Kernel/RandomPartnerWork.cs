@@ -5,6 +5,7 @@ using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 
 namespace NetwerkRegie.Core.Tests.Kernel;
@@ -48,8 +49,19 @@ internal sealed partial class RandomWork
     {
         var (kept, gone) = (Any(partners), Any(partners));
         if (gone == partners[0] || await person.Send(new CompareForMerge(kept.Id, gone.Id)) is not { IsDone: true } compared) return (nameof(MergePartners), null);
-        var tried = await Try(new MergePartners(kept.Id, gone.Id, [nameof(PartnerForm.Phone), nameof(PartnerForm.Kvk)], compared.Value.Kept.Version, compared.Value.Gone.Version));
+        var fromGone = compared.Value.Fields.Where(line => line.Label is not null && dice.Next(2) == 0).Select(line => line.Name);
+        var tried = await Try(new MergePartners(kept.Id, gone.Id, [nameof(PartnerForm.Phone), nameof(PartnerForm.Kvk), .. fromGone], compared.Value.Kept.Version, compared.Value.Gone.Version));
         return Made(tried, _ => partners.Remove(gone));
+    }
+
+    /// <summary>Every partner says something of its own in the network's own fields; no deed, for a test that needs it to be so.</summary>
+    public async Task FillOwnFields()
+    {
+        foreach (var id in await network.AsOperator().Look(db => db.PartnerRows().OrderBy(row => row.Id).Select(row => row.Id).ToListAsync()))
+        {
+            var form = await person.Done(new GetPartnerForm(id));
+            await person.Send(new ChangePartner(id, form with { Fields = [.. texts.Where(_ => dice.Next(4) > 0).Select(field => new FieldInput { Field = field.Value, Value = Word() })] }));
+        }
     }
 
     private PartnerForm Partner() => new()
@@ -61,6 +73,7 @@ internal sealed partial class RandomWork
         Tags = $"{Word()}, {Word()}",
         Themes = [.. CodeList.Themes.All.Select(theme => theme.Code).Where(_ => dice.Next(3) == 0)],
         Locations = [.. Enumerable.Range(0, dice.Next(3)).Select(_ => new LocationForm { Place = Word() })],
+        Fields = [.. texts.Where(_ => dice.Next(3) > 0).Select(field => new FieldInput { Field = field.Value, Value = Word() })],
     };
 
     private ContactForm Contact() => new() { Name = $"Noor {Word()}", Function = Word(), Email = dice.Next(2) == 0 ? null : "noor@demo.example" };

@@ -45,6 +45,9 @@ internal sealed partial class RandomWork
     private readonly List<string> views = [];
     private readonly List<PartnerFieldId> fields = [];
     private readonly List<Func<Task<(string Command, Receipt? Receipt)>>> choices;
+
+    /// <summary>Fields of the network's own that were there before the work began, and that nothing in it ends.</summary>
+    private IReadOnlyList<PartnerFieldId> texts = [];
     private IReadOnlyList<PartnerId> crowd = [];
     private int made;
 
@@ -154,7 +157,7 @@ internal sealed partial class RandomWork
         var allowed = network.As(me, home, roles);
         var heir = await operate.Done(new InviteMember("Olga Opvolger", "olga@demo.example", home, [Role.Coordinator]));
         await WaitingProposals.Put(network, allowed);
-        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, await Signed(allowed, home), home, new Random(seed)) { self = me, successor = heir }, allowed);
+        return (new RandomWork(network, allowed, network.As(colleague, home, Role.TeamMember), team, await Signed(allowed, home), home, new Random(seed)) { self = me, successor = heir, texts = await TextFields(allowed) }, allowed);
     }
 
     /// <summary>Does so many things that change something; what the house refuses does not count.</summary>

@@ -3,12 +3,16 @@ using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Bulk;
 using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Views;
+using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Core.Tests.Kernel;
 
 /// <summary>What is done at random with views, fields of the network's own, and many partners at once.</summary>
 internal sealed partial class RandomWork
 {
+    private static async Task<IReadOnlyList<PartnerFieldId>> TextFields(TestSession person) =>
+        [await person.Done(new DefineField(new FieldForm { Name = "Bijnaam" })), await person.Done(new DefineField(new FieldForm { Name = "Leus" })), await person.Done(new DefineField(new FieldForm { Name = "Bereikbaar" }))];
+
     private async Task<(string, Receipt?)> OfView(Func<ViewToChange, ICommand<Nothing>> command) =>
         await person.Send(new GetViewForm(Any(views) ?? "")) is { IsDone: true, Value: var view } ? await Tell(command(view)) : default;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Import;
 
 namespace NetwerkRegie.Core.Partners.Duplicates;
@@ -20,11 +21,14 @@ public sealed record MergeSide(PartnerRow Partner, Guid Version);
 /// <param name="Gone">What the partner that goes has.</param>
 public sealed record MergeLine(string Name, string? Kept, string? Gone)
 {
+    /// <summary>What a field of the network's own is called; null for a field that the texts name.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Whether a choice must be made: both have a value, and not the same.</summary>
     public bool Differs => Kept is not null && Gone is not null && Kept != Gone;
 }
 
-internal sealed class CompareForMergeHandler(NetworkDb db) : IQueryHandler<CompareForMerge, MergeComparison>
+internal sealed class CompareForMergeHandler(NetworkDb db, PartnerFieldBook book) : IQueryHandler<CompareForMerge, MergeComparison>
 {
     public async Task<Outcome<MergeComparison>> Handle(CompareForMerge compare, CancellationToken ct)
     {
@@ -36,10 +40,20 @@ internal sealed class CompareForMergeHandler(NetworkDb db) : IQueryHandler<Compa
             ? new MergeLine(field.Name, Whole(kept), Whole(gone))
             : new MergeLine(field.Name, field.Of(kept), field.Of(gone))).Where(line => line.Kept is not null || line.Gone is not null).ToList();
         return new MergeComparison(
-            new MergeSide(rows[kept.Id], kept.Version.Value), new MergeSide(rows[gone.Id], gone.Version.Value), Resemblance.Between(Traits(kept), Traits(gone)), fields,
+            new MergeSide(rows[kept.Id], kept.Version.Value), new MergeSide(rows[gone.Id], gone.Version.Value), Resemblance.Between(Traits(kept), Traits(gone)), [.. fields, .. await OwnFields(kept.Id, gone.Id, ct)],
             [new MergeLine("Locations", Addresses(kept), Addresses(gone)), .. Enum.GetValues<LabelKind>().Select(kind => new MergeLine(kind.ToString(), Labels(kept, kind), Labels(gone, kind))).Where(line => line.Kept is not null || line.Gone is not null)]);
 
         string? Whole(Partner partner) => partner.PartOf is { } whole ? rows[whole].Name : null;
+    }
+
+    /// <summary>The fields of the network's own that either has filled in; those that have ended too, or a value would go that nobody saw.</summary>
+    private async Task<IEnumerable<MergeLine>> OwnFields(PartnerId kept, PartnerId gone, CancellationToken ct)
+    {
+        var said = (await book.ValuesOf([kept, gone], ct)).ToDictionary(value => (value.Partner, value.Field), value => value.Answer);
+        string? Say(PartnerFieldRow field, PartnerId partner) => said.TryGetValue((partner, field.Id), out var answer) ? FieldReading.Say(field, answer) : null;
+        return (await book.All(ct))
+            .Select(field => new MergeLine(FieldColumns.KeyOf(field), Say(field, kept), Say(field, gone)) { Label = field.EndedOn is null ? field.Name : Texts.Say("Partners.Fields.EndedName", field.Name) })
+            .Where(line => line.Kept is not null || line.Gone is not null);
     }
 
     private static PartnerTraits Traits(Partner partner) => PartnerTraits.Of(partner.Id, GetPartnerHandler.CardOf(partner));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners.Duplicates;
 
@@ -9,7 +10,7 @@ namespace NetwerkRegie.Core.Partners.Duplicates;
 /// </summary>
 /// <param name="Kept">The partner that stays.</param>
 /// <param name="Gone">The partner that goes.</param>
-/// <param name="FromGone">Names of the <see cref="MergeField"/>s whose value comes from the partner that goes.</param>
+/// <param name="FromGone">Names of the <see cref="MergeField"/>s, and of the network's own fields, whose value comes from the partner that goes.</param>
 /// <param name="KeptVersion">The version of the partner that stays, as it was compared.</param>
 /// <param name="GoneVersion">The version of the partner that goes, as it was compared.</param>
 [Allow(Role.Coordinator)]
@@ -24,7 +25,7 @@ public sealed record MergedWithItself : Refusal;
 /// <summary>The moment that nothing points at the partner that goes any more.</summary>
 internal sealed record PartnerEmptied(Partner Gone) : IEvent;
 
-internal sealed class MergePartnersHandler(NetworkDb db, IVersions versions, TimeProvider clock) : ICommandHandler<MergePartners, PartnerId>
+internal sealed class MergePartnersHandler(NetworkDb db, PartnerFieldBook book, IVersions versions, TimeProvider clock) : ICommandHandler<MergePartners, PartnerId>
 {
     private const int DeepestChain = 20;
 
@@ -42,7 +43,8 @@ internal sealed class MergePartnersHandler(NetworkDb db, IVersions versions, Tim
         foreach (var part in await db.Partners().Where(p => p.PartOf == gone.Id).ToListAsync(ct)) part.StaysPartOf(part.Id == kept.Id ? card.PartOf : kept.Id);
         kept.TakesIn(gone, card, clock.Now());
         gone.StaysPartOf(null);
-        db.Raise(new PartnersMerged(kept.Id, gone.Id));
+        var chosen = (await book.All(ct)).Where(field => merge.FromGone.Contains(FieldColumns.KeyOf(field))).Select(field => field.Id).ToHashSet();
+        db.Raise(new PartnersMerged(kept.Id, gone.Id) { FieldsFromGone = chosen });
         db.Raise(new PartnerEmptied(gone));
         return kept.Id;
     }

@@ -8,4 +8,8 @@ namespace NetwerkRegie.Core.Partners.Duplicates;
 /// </summary>
 /// <param name="Kept">The partner that stays.</param>
 /// <param name="Gone">The partner whose row goes once nothing points at it.</param>
-public sealed record PartnersMerged(PartnerId Kept, PartnerId Gone) : IEvent;
+public sealed record PartnersMerged(PartnerId Kept, PartnerId Gone) : IEvent
+{
+    /// <summary>The fields of the network's own in which the partner that goes is right.</summary>
+    public IReadOnlySet<PartnerFieldId> FieldsFromGone { get; init; } = new HashSet<PartnerFieldId>();
+}

@@ -24,19 +24,27 @@ public sealed class MergePartnersTests
         await using var network = await TestNetwork.Start(database);
         var (work, person) = await RandomWork.Start(network, seed);
         await work.Do(Deeds);
+        await work.FillOwnFields();
+        var chosen = 0;
         foreach (var (kept, gone) in await Pairs(network, seed))
         {
             var before = await WorkingTables.Read(network);
+            var differing = (await person.Done(new CompareForMerge(kept, gone))).Fields.Where(line => line.Differs && line.Label is not null).ToList();
+            var fromGone = differing.Where((_, place) => place % 2 == 0).ToList();
 
-            var merged = await Merge(person, kept, gone);
+            var merged = await Merge(person, kept, gone, [.. fromGone.Select(line => line.Name)]);
             if (merged.Failure is Failure.Refused { Refusal: PartOfItself or LibraryStays }) continue;
             merged.Failure.ShouldBeNull($"seed {seed}");
+            var own = (await person.Done(new GetPartner(kept))).Fields.ToDictionary(field => field.Name, field => field.Text);
+            foreach (var line in differing) own[line.Label!].ShouldBe(fromGone.Contains(line) ? line.Gone : line.Kept, $"seed {seed}");
+            chosen += fromGone.Count;
             (await network.AsOperator().Look(db => db.PartnerRows().AnyAsync(p => p.Id == gone))).ShouldBeFalse();
             await person.Done(new UndoOperation(merged.Receipt!.Operation!.Value));
 
             (await WorkingTables.Read(network)).Lines.ShouldBe(before.Lines, $"seed {seed}");
         }
 
+        chosen.ShouldBePositive($"seed {seed}: no two partners differed in a field of the network's own");
         (await network.AsOperator().Done(new VerifyNetwork())).Ok.ShouldBeTrue();
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Fields;
+using NetwerkRegie.Core.Tests.Kernel;
 using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Core.Tests.Partners.Fields;
@@ -95,21 +97,31 @@ public sealed class PartnerFieldTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
-    public async Task When_two_partners_become_one_nothing_that_was_filled_in_is_lost(DatabaseKind database)
+    public async Task When_two_partners_become_one_each_field_keeps_the_answer_that_was_chosen_and_undo_gives_both_back(DatabaseKind database)
     {
         await using var scene = await PartnerScene.Start(database);
-        var (one, other) = (await Define(scene.AtTiel, "Bijnaam"), await Define(scene.AtTiel, "Bereikbaar"));
-        var kept = await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form("Blijft (demo)") with { Fields = [In(one, "van de blijver")] }));
-        var gone = await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form("Gaat (demo)") with { Fields = [In(one, "van de ander"), In(other, "met de bus")] }));
+        var at = scene.AtTiel;
+        var (chosen, left, only, ended) = (await Define(at, "Bijnaam"), await Define(at, "Vrijwilligers", FieldKind.Number), await Define(at, "Bereikbaar"), await Define(at, "Rookvrij", FieldKind.YesNo));
+        var kept = await at.Done(new RegisterPartner(PartnerScene.Form("Blijft (demo)") with { Fields = [In(chosen, "van de blijver"), In(left, "12"), In(ended, "ja")] }));
+        var gone = await at.Done(new RegisterPartner(PartnerScene.Form("Gaat (demo)") with { Fields = [In(chosen, "van de ander"), In(left, "13"), In(only, "met de bus"), In(ended, "nee")] }));
+        await at.Done(new EndField(ended));
+        var before = await WorkingTables.Read(scene.Network);
+        var both = await at.Done(new CompareForMerge(kept, gone));
+        both.Fields.Where(line => line.Label is not null).Select(line => (line.Label, line.Kept, line.Gone, line.Differs)).ShouldBe(
+            [("Bereikbaar", null, "met de bus", false), ("Bijnaam", "van de blijver", "van de ander", true), ("Rookvrij (beëindigd)", "ja", "nee", true), ("Vrijwilligers", "12", "13", true)], ignoreOrder: true);
+        string Name(string label) => both.Fields.Single(line => line.Label == label).Name;
 
-        await scene.Network.AsOperator().Look(async db =>
-        {
-            await new MoveFieldValues(db).Handle(new PartnersMerged(kept, gone), default);
-            return await db.SaveChangesAsync();
-        });
+        var merged = await at.Send(new MergePartners(kept, gone, [Name("Bijnaam"), Name("Rookvrij (beëindigd)")], both.Kept.Version, both.Gone.Version));
 
-        (await scene.AtTiel.Done(new GetPartnerForm(kept))).Fields.Select(field => field.Value).ShouldBe(["van de blijver", "met de bus"], ignoreOrder: true);
-        (await scene.AtTiel.Done(new GetPartnerForm(gone))).Fields.ShouldAllBe(field => field.Value == null);
+        merged.Failure.ShouldBeNull();
+        await at.Done(new RestoreField(ended));
+        (await at.Done(new GetPartner(kept))).Fields.Select(field => field.Text).ShouldBe(["van de ander", "12", "met de bus", "nee"], ignoreOrder: true);
+        (await at.Done(new FindPartners { Fields = [new FieldFilter((await at.Done(new ListFields())).Single(field => field.Id == chosen).Code) { Text = "ander" }] })).Page.Rows.ShouldHaveSingleItem().Id.ShouldBe(kept);
+        await at.Done(new EndField(ended));
+        await at.Done(new UndoOperation(merged.Receipt!.Operation!.Value));
+        var fields = (await at.Done(new GetPartner(gone))).Fields.Select(field => field.Text);
+        fields.ShouldBe(["van de ander", "13", "met de bus"], ignoreOrder: true);
+        (await WorkingTables.Read(scene.Network)).Lines.Where(line => !line.StartsWith("PartnerField ", StringComparison.Ordinal)).ShouldBe(before.Lines.Where(line => !line.StartsWith("PartnerField ", StringComparison.Ordinal)));
     }
 
     private static FieldInput In(PartnerFieldId field, string value) => new() { Field = field.Value, Value = value };
