@@ -24,7 +24,7 @@ internal static class ExportMeasurement
         var made = await operate.Done(new PopulatePartners(Partners, Seed: 1));
         await operate.Done(new PopulateTies(made, Ties, Seed: 1));
         var connection = $"Data Source={Path.Combine(network.Folder, "netwerkregie.sqlite")}";
-        foreach (var request in (ExportRequest[])[new(ExportWhat.All, ExportFormat.Json), new(ExportWhat.All, ExportFormat.Xlsx), new(ExportWhat.Network, ExportFormat.Gexf), new(ExportWhat.Partners, ExportFormat.Csv, new FindPartners(), PartnerSheet.Seen)])
+        foreach (var request in (ExportRequest[])[new(ExportWhat.All, ExportFormat.Json), new(ExportWhat.All, ExportFormat.Xlsx), new(ExportWhat.Network, ExportFormat.Gexf), new(ExportWhat.Partners, ExportFormat.Csv, new FindPartners { Columns = [] })])
         {
             await Measure(output, operate, sql, connection, request);
         }

@@ -1,29 +1,27 @@
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 
 namespace NetwerkRegie.Core.Partners;
 
-/// <summary>The partners that fit a question to the list, in its order, each once with its main location: what somebody sees, to be written to a file as it is read. All pages of it.</summary>
+/// <summary>The partners that fit a question to the list, in its order, to be written to a file as they are read: each once with its main location, or a row for each of its locations. All pages of it.</summary>
 [Allow]
-public sealed record FindPartnerExports(FindPartners Find) : IQuery<IAsyncEnumerable<PartnerExportRow>>;
+public sealed record FindPartnerExports(FindPartners Find, bool EveryLocation = false) : IQuery<IAsyncEnumerable<PartnerExportRow>>;
 
-internal sealed class FindPartnerExportsHandler(NetworkDb db, PartnerFilter filter) : IQueryHandler<FindPartnerExports, IAsyncEnumerable<PartnerExportRow>>
+internal sealed class FindPartnerExportsHandler(NetworkDb db, PartnerPages pages) : IQueryHandler<FindPartnerExports, IAsyncEnumerable<PartnerExportRow>>
 {
     private const int BatchSize = 500;
 
-    public Task<Outcome<IAsyncEnumerable<PartnerExportRow>>> Handle(FindPartnerExports find, CancellationToken ct) => Task.FromResult(Outcome.Of(Rows(find.Find, ct)));
+    public Task<Outcome<IAsyncEnumerable<PartnerExportRow>>> Handle(FindPartnerExports find, CancellationToken ct) => Task.FromResult(Outcome.Of(Rows(find, ct)));
 
-    private async IAsyncEnumerable<PartnerExportRow> Rows(FindPartners find, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<PartnerExportRow> Rows(FindPartnerExports asked, [EnumeratorCancellation] CancellationToken ct)
     {
-        var (found, up) = (filter.Apply(find).Rows(), !find.Descending);
         for (string? key = null; ;)
         {
-            var page = await found.Beyond(key, find.Sort, up).InOrder(find.Sort, up).Take(BatchSize).ToListAsync(ct);
-            var rows = await db.PartnerExportRowsOf([.. page.Select(row => row.Id)], ct);
-            foreach (var row in page.Where(row => rows.ContainsKey(row.Id))) yield return rows[row.Id];
+            var page = await pages.Read(asked.Find, key, backwards: false, BatchSize, ct);
+            var found = await db.PartnerExportRowsOf(page.ConvertAll(placed => placed.Row.Id), ct);
+            foreach (var row in page.SelectMany(placed => asked.EveryLocation ? found[placed.Row.Id] : found[placed.Row.Id].Take(1))) yield return row;
             if (page.Count < BatchSize) yield break;
-            key = PartnerOrder.KeyOf(page[^1], find.Sort);
+            key = page[^1].Key;
         }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Columns;
 using NetwerkRegie.Core.Partners.Fields;
@@ -36,6 +35,9 @@ public sealed record FindPartners : IQuery<PartnerList>
     /// <summary>What the list is sorted by.</summary>
     public PartnerSort Sort { get; init; } = PartnerSort.Name;
 
+    /// <summary>The field of the network's own that the list is sorted by instead, as the address calls it; one that is not there leaves the order as it was.</summary>
+    public string? SortField { get; init; }
+
     /// <summary>From last to first.</summary>
     public bool Descending { get; init; }
 
@@ -65,14 +67,14 @@ public sealed record PartnerList(Page<PartnerRow> Page, IReadOnlyList<Facet<Part
 /// <summary>A value to filter by, how many rows have it under the other filters, and whether it is chosen.</summary>
 public sealed record Facet<T>(T Value, int Count, bool Chosen);
 
-internal sealed class FindPartnersHandler(PartnerFilter filter, PartnerCounts counts, PartnerColumnBoard board) : IQueryHandler<FindPartners, PartnerList>
+internal sealed class FindPartnersHandler(PartnerPages pages, PartnerCounts counts, PartnerColumnBoard board) : IQueryHandler<FindPartners, PartnerList>
 {
     private const int LargestPage = 200;
 
     public async Task<Outcome<PartnerList>> Handle(FindPartners find, CancellationToken ct)
     {
         var counted = await counts.Of(find, ct);
-        var page = await Page(filter.Apply(find).Rows(), find, counted.Total, ct);
+        var page = await Page(find, counted.Total, ct);
         var columns = find.Columns is null ? [] : await board.Chosen(find.Columns, ct);
         var list = new PartnerList(
             page,
@@ -83,19 +85,18 @@ internal sealed class FindPartnersHandler(PartnerFilter filter, PartnerCounts co
         return list with { Columns = columns, Cells = await board.Cells(page.Rows, columns, ct) };
     }
 
-    private static async Task<Page<PartnerRow>> Page(IQueryable<PartnerRow> found, FindPartners find, int total, CancellationToken ct)
+    private async Task<Page<PartnerRow>> Page(FindPartners find, int total, CancellationToken ct)
     {
         var size = Math.Clamp(find.Size, 1, LargestPage);
         var backwards = find.Before is not null;
-        var up = find.Descending == backwards;
-        var rows = await found.Beyond(backwards ? find.Before : find.After, find.Sort, up).InOrder(find.Sort, up).Take(size + 1).ToListAsync(ct);
+        var rows = await pages.Read(find, backwards ? find.Before : find.After, backwards, size + 1, ct);
         var more = rows.Count > size;
         if (more) rows.RemoveAt(size);
         if (backwards) rows.Reverse();
         var hasNext = backwards || more;
         var hasPrevious = backwards ? more : find.After is not null;
-        string? Key(int index) => rows.Count == 0 ? null : PartnerOrder.KeyOf(rows[index], find.Sort);
-        return new Page<PartnerRow>(rows, hasNext ? Key(rows.Count - 1) : null, hasPrevious ? Key(0) : null, new CappedCount(total));
+        string? Key(int index) => rows.Count == 0 ? null : rows[index].Key;
+        return new Page<PartnerRow>(rows.ConvertAll(placed => placed.Row), hasNext ? Key(rows.Count - 1) : null, hasPrevious ? Key(0) : null, new CappedCount(total));
     }
 
     /// <summary>The chosen places first, then the largest; a chosen place that nobody is in any more stays, so that it can be unchosen.</summary>

@@ -12,7 +12,7 @@ internal sealed class PartnerCounts(NetworkDb db, PartnerFilter filter, FreshAns
 
     /// <summary>The question without what makes no difference to the counts.</summary>
     private static string Question(FindPartners find) =>
-        nameof(PartnerCounts) + JsonSerializer.Serialize(find with { Words = string.Join(' ', Folding.Words(find.Words)), Sort = PartnerSort.Name, Descending = false, After = null, Before = null, Size = 0, Columns = null });
+        nameof(PartnerCounts) + JsonSerializer.Serialize(find with { Words = string.Join(' ', Folding.Words(find.Words)), Sort = PartnerSort.Name, SortField = null, Descending = false, After = null, Before = null, Size = 0, Columns = null });
 
     private async Task<Counted> Count(FindPartners find, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Columns;
 using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Partners.Fields;
 
@@ -40,7 +41,7 @@ public sealed record PartnerExportRow(PartnerId Id, string Name, PartnerType Typ
     public required ILookup<LabelKind, string> Labels { get; init; }
 
     /// <summary>What the fields of the network's own say of it.</summary>
-    public IReadOnlyDictionary<PartnerFieldId, string> Fields { get; init; } = new Dictionary<PartnerFieldId, string>();
+    public required IReadOnlyDictionary<PartnerFieldId, CellValue> Fields { get; init; }
 }
 
 /// <summary>All partners, to be written to a file as they are read.</summary>
@@ -51,32 +52,29 @@ public static class PartnerExportRows
     /// <summary>Every partner, the ended ones too: a row for each location, or one when it has none.</summary>
     public static async IAsyncEnumerable<PartnerExportRow> AllPartnerExportRows(this NetworkDb db, [EnumeratorCancellation] CancellationToken ct)
     {
-        var fields = (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToDictionary(field => field.Id);
         for (var after = default(PartnerId); ;)
         {
             var last = after;
             var batch = await Whole(db.Partners().Where(p => p.Id.CompareTo(last) > 0).OrderBy(p => p.Id).Take(BatchSize)).ToListAsync(ct);
-            var wholes = await WholesOf(db, batch, ct);
-            var ids = batch.ConvertAll(partner => partner.Id);
-            var values = fields.Count == 0 ? [] : await db.PartnerFieldValues().AsNoTracking().Where(value => ids.Contains(value.Partner)).ToListAsync(ct);
-            var said = values.Where(value => fields.ContainsKey(value.Field)).ToLookup(value => value.Partner, value => (value.Field, Text: FieldReading.Export(fields[value.Field], value.Answer)));
-            foreach (var partner in batch)
-            {
-                var own = said[partner.Id].ToDictionary(value => value.Field, value => value.Text);
-                foreach (var row in Of(partner, wholes)) yield return row with { Fields = own };
-            }
-
+            foreach (var row in (await RowsOf(db, batch, ct)).SelectMany(partner => partner.Value)) yield return row;
             if (batch.Count < BatchSize) yield break;
             after = batch[^1].Id;
         }
     }
 
-    /// <summary>These partners, each at its main location.</summary>
-    internal static async Task<IReadOnlyDictionary<PartnerId, PartnerExportRow>> PartnerExportRowsOf(this NetworkDb db, IReadOnlyList<PartnerId> ids, CancellationToken ct)
+    /// <summary>These partners, each with a row for each of its locations, the main one first, or one when it has none.</summary>
+    internal static async Task<IReadOnlyDictionary<PartnerId, IReadOnlyList<PartnerExportRow>>> PartnerExportRowsOf(this NetworkDb db, IReadOnlyList<PartnerId> ids, CancellationToken ct) =>
+        (await RowsOf(db, await Whole(db.Partners().Where(p => ids.Contains(p.Id))).ToListAsync(ct), ct)).ToDictionary();
+
+    private static async Task<IEnumerable<KeyValuePair<PartnerId, IReadOnlyList<PartnerExportRow>>>> RowsOf(NetworkDb db, List<Partner> batch, CancellationToken ct)
     {
-        var batch = await Whole(db.Partners().Where(p => ids.Contains(p.Id))).ToListAsync(ct);
         var wholes = await WholesOf(db, batch, ct);
-        return batch.ToDictionary(partner => partner.Id, partner => Of(partner, wholes).First());
+        var ids = batch.ConvertAll(partner => partner.Id);
+        var fields = (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToDictionary(field => field.Id);
+        var values = fields.Count == 0 ? [] : await db.PartnerFieldValues().AsNoTracking().Where(value => ids.Contains(value.Partner)).ToListAsync(ct);
+        var said = values.Where(value => fields.ContainsKey(value.Field)).ToLookup(value => value.Partner);
+        return batch.Select(partner => KeyValuePair.Create<PartnerId, IReadOnlyList<PartnerExportRow>>(
+            partner.Id, [.. Of(partner, wholes, said[partner.Id].ToDictionary(value => value.Field, value => FieldReading.Export(fields[value.Field], value.Answer)))]));
     }
 
     private static IQueryable<Partner> Whole(IQueryable<Partner> partners) => partners.AsNoTracking().AsSplitQuery().Include(p => p.Locations).Include(p => p.Identifiers).Include(p => p.Labels);
@@ -87,7 +85,7 @@ public static class PartnerExportRows
         return ids.Count == 0 ? new Dictionary<PartnerId, string>() : await db.Partners().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
     }
 
-    private static IEnumerable<PartnerExportRow> Of(Partner partner, IReadOnlyDictionary<PartnerId, string> wholes)
+    private static IEnumerable<PartnerExportRow> Of(Partner partner, IReadOnlyDictionary<PartnerId, string> wholes, IReadOnlyDictionary<PartnerFieldId, CellValue> own)
     {
         var locations = partner.Locations.OrderBy(location => location.Position).Select(location => (LocationSeedRow?)new LocationSeedRow(
             location.Name, location.Street, location.Number, location.Postcode, location.Place, location.Country, location.Municipality, location.Latitude, location.Longitude));
@@ -103,6 +101,7 @@ public static class PartnerExportRows
             Description = partner.Description,
             Identifiers = partner.Identifiers.ToDictionary(identifier => identifier.Scheme, identifier => identifier.Value),
             Labels = partner.Labels.ToLookup(label => label.Kind, label => Word(label.Label)),
+            Fields = own,
         });
     }
 

@@ -32,6 +32,7 @@ internal sealed class PartnersRoom : IRoom
         services.AddSingleton<ICodeWords, ThemeWords>();
         services.AddSingleton<ICodeWords, TargetGroupWords>();
         services.AddScoped<PartnerFilter>();
+        services.AddScoped<PartnerPages>();
         services.AddScoped<PartnerCounts>();
         services.AddScoped<PartnerFormReader>();
         services.AddScoped<PartnerTrail>();

@@ -14,6 +14,9 @@ public sealed record TieCell(int? Ours, int? Theirs, string Words) : PartnerCell
 {
     /// <summary>Whether there is a tie to draw.</summary>
     public required bool IsTie { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<CellValue> InFile => [new CellValue { Number = Ours }, new CellValue { Number = Theirs }];
 }
 
 /// <summary>The column with one's own tie to each partner.</summary>
@@ -21,12 +24,15 @@ internal sealed class TieColumn(NetworkDb db, ICurrentMember me) : IPartnerColum
 {
     private const string Key = "tie";
 
-    public ValueTask<IReadOnlyList<PartnerColumn>> Offered(CancellationToken ct) => new([new PartnerColumn(Key, Texts.Say("Ties.Column"), 20) { AtFirst = true }]);
+    public ValueTask<IReadOnlyList<PartnerColumn>> Offered(CancellationToken ct) => new([new PartnerColumn(Key, Texts.Say("Ties.Column"), 20) { AtFirst = true, FileTitles = [Texts.Say("Ties.LevelOurs"), Texts.Say("Ties.LevelTheirs")] }]);
 
     public async ValueTask<IReadOnlyDictionary<(PartnerId Partner, string Key), PartnerCell>> Cells(IReadOnlyList<PartnerRow> rows, IReadOnlySet<string> keys, CancellationToken ct)
     {
         var ids = rows.Select(row => row.Id).ToList();
-        var ties = me.Partner is not { } own ? [] : (await db.Ties().Where(t => t.EndedOn == null && (ids.Contains(t.Low) || ids.Contains(t.High))).SeenFrom(own, db, ct)).ToDictionary(tie => tie.Other.Id);
+        var found = me.Partner is not { } own ? [] : await db.Ties().Where(t => t.EndedOn == null && (ids.Contains(t.Low) || ids.Contains(t.High))).SeenFrom(own, db, ct);
+
+        // After a merge there may be several with the same partner; the closest stands for them.
+        var ties = found.GroupBy(tie => tie.Other.Id).ToDictionary(same => same.Key, same => same.MaxBy(tie => tie.Weight)!);
         return rows.ToDictionary(row => (row.Id, Key), row => (PartnerCell)(ties.TryGetValue(row.Id, out var tie) ? Of(tie.Ours?.Level, tie.Theirs?.Level) : None(row.Id == me.Partner)));
     }
 

@@ -13,8 +13,10 @@ public sealed class ExportPagesTests(DemoProgram demo) : IClassFixture<DemoProgr
         var list = await demo.Visitor("coordinator").Open("/partners?q=demo&type=School&sort=name-desc");
 
         var links = list.QuerySelectorAll(".nr-head a[href*='/exporteren/partners']").Select(link => link.GetAttribute("href")!).ToList();
-        links.Select(link => link.Split("bestand=")[1]).ShouldBe(["csv", "xlsx", "json", "vcf"]);
-        links.ShouldAllBe(link => link.StartsWith("/exporteren/partners?q=demo&type=School&sort=name-desc&bestand="));
+        links.Select(link => link.Split("bestand=")[1]).ShouldBe(["csv", "xlsx", "json", "vcf", "csv", "xlsx", "json"]);
+        links.Take(4).ShouldAllBe(link => link.StartsWith("/exporteren/partners?q=demo&type=School&sort=name-desc&bestand="));
+        links.Skip(4).ShouldAllBe(link => link.StartsWith("/exporteren/partners?q=demo&type=School&sort=name-desc&kolommen=alles&bestand="));
+        list.QuerySelectorAll(".nr-menu [role=group]").Select(group => group.GetAttribute("aria-label")).ShouldBe(["Wat je ziet", "Alle velden, om later weer te importeren"]);
         using var file = await demo.Visitor("coordinator").Get(links[2]);
         var rows = JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(await file.Content.ReadAsStringAsync())!;
         rows.ShouldNotBeEmpty();
@@ -23,11 +25,18 @@ public sealed class ExportPagesTests(DemoProgram demo) : IClassFixture<DemoProgr
     }
 
     [Fact]
-    public async Task A_saved_view_hands_its_own_columns()
+    public async Task The_columns_that_were_chosen_leave_in_their_order_from_the_menu_and_from_the_page_of_files()
     {
-        using var file = await demo.Visitor("verwijzer").Get("/exporteren/partners?bestand=csv&kolommen=Phone,Name");
+        var visitor = demo.Visitor("verwijzer");
+        foreach (var page in (string[])["/partners?kolommen=phone,place", "/exporteren?kolommen=phone,place"])
+        {
+            var links = (await visitor.Open(page)).QuerySelectorAll("a[href*='/exporteren/partners'][href$='bestand=csv']").Select(link => link.GetAttribute("href")!).ToList();
 
-        (await file.Content.ReadAsStringAsync()).TrimStart('\uFEFF').ShouldStartWith("Telefoon;Naam\r\n");
+            using var seen = await visitor.Get(links[0]);
+            (await seen.Content.ReadAsStringAsync()).TrimStart('\uFEFF').ShouldStartWith("Naam;Soort organisatie;Telefoon;Plaats\r\n");
+            using var whole = await visitor.Get(links[1]);
+            (await whole.Content.ReadAsStringAsync()).TrimStart('\uFEFF').ShouldStartWith("Naam;Soort organisatie;Status;Onderdeel van;", customMessage: page);
+        }
     }
 
     [Theory]

@@ -2,14 +2,17 @@ using System.Runtime.CompilerServices;
 using NetwerkRegie.Core.Exchange.Whole;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Columns;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Facts;
-using NetwerkRegie.Core.Ties;
 
 namespace NetwerkRegie.Core.Exchange.Export;
 
-/// <summary>What is to leave: what, in which kind of file, and of the partners which ones (null for all, the ended ones too) and with which columns (null for those that an import reads back).</summary>
-public sealed record ExportRequest(ExportWhat What, ExportFormat Format, FindPartners? Find = null, IReadOnlyList<string>? Columns = null);
+/// <summary>
+/// What is to leave: what, in which kind of file, and of the partners which ones (null for all, the ended ones too). A question that names columns, or none of them, leaves as the list shows
+/// it; one whose columns are null leaves with every fact that an import reads back.
+/// </summary>
+public sealed record ExportRequest(ExportWhat What, ExportFormat Format, FindPartners? Find = null);
 
 /// <summary>There is no such file of what was asked for.</summary>
 public sealed record NoSuchExport : Refusal;
@@ -50,8 +53,6 @@ public sealed class PreparedExport(ExportRequest request, string fileName, Func<
 /// <summary>Writes rows of the network to a file as they are read, so that the size of the network does not matter. For pages and the command line.</summary>
 public sealed class ExportDesk(IDispatcher dispatcher, ITableWriter tables, IGraphWriter graphs, ICardWriter cards, NetworkDb db, IDatabaseEngine engine, TimeProvider clock)
 {
-    private const int TiesAtATime = 500;
-
     /// <summary>Asks for what is to leave, as the current member may see it; nothing is read before it is written.</summary>
     public async Task<Outcome<PreparedExport>> Prepare(ExportRequest request, CancellationToken ct = default)
     {
@@ -60,8 +61,9 @@ public sealed class ExportDesk(IDispatcher dispatcher, ITableWriter tables, IGra
         {
             (ExportWhat.Partners, ExportFormat.Vcf) => Of(request, await dispatcher.Send(new FindPartnerExports(request.Find ?? Everybody), ct), rows => rows.Select(Card)),
             (ExportWhat.Contacts, _) => Of(request, await dispatcher.Send(new FindContactExports(request.Find ?? Everybody), ct), rows => rows.Select(Card)),
-            (ExportWhat.Partners, _) when request.Find is null && request.Columns is null => Of(request, await dispatcher.Send(new ExportPartners(), ct)),
-            (ExportWhat.Partners, _) => Of(request, await Sheet(request, ct)),
+            (ExportWhat.Partners, _) when request.Find is { Columns: not null } seen => Of(request, await Seen(seen, ct)),
+            (ExportWhat.Partners, _) when request.Find is { } find => Of(request, await Whole(find, ct)),
+            (ExportWhat.Partners, _) => Of(request, await dispatcher.Send(new ExportPartners(), ct)),
             (ExportWhat.Ties, _) => Of(request, await dispatcher.Send(new ExportTies(), ct)),
             (ExportWhat.Network, _) => Of(request, await dispatcher.Send(new ExportNetwork(), ct)),
             _ => Of(request, await dispatcher.Send(new ExportAll(request.Format == ExportFormat.Xlsx), ct)),
@@ -71,20 +73,16 @@ public sealed class ExportDesk(IDispatcher dispatcher, ITableWriter tables, IGra
     /// <summary>Every partner, the ended ones too.</summary>
     private static FindPartners Everybody => new() { Statuses = Enum.GetValues<PartnerStatus>() };
 
-    private async Task<Outcome<OutgoingTable>> Sheet(ExportRequest request, CancellationToken ct)
+    private async Task<Outcome<OutgoingTable>> Whole(FindPartners find, CancellationToken ct)
     {
-        var found = await dispatcher.Send(new FindPartnerExports(request.Find ?? Everybody), ct);
-        return found.IsDone ? PartnerSheet.Of(request.Columns is null ? PartnerSheet.Whole : PartnerSheet.Known(request.Columns), WithTies(found.Value, ct), ct) : Outcome<OutgoingTable>.Failed(found.Failure!);
+        var found = await dispatcher.Send(new FindPartnerExports(find, EveryLocation: true), ct);
+        return found.IsDone ? await dispatcher.Send(new ExportPartners(found.Value), ct) : Outcome<OutgoingTable>.Failed(found.Failure!);
     }
 
-    /// <summary>Adds to each partner the tie with one's own organisation.</summary>
-    private async IAsyncEnumerable<PartnerSheetRow> WithTies(IAsyncEnumerable<PartnerExportRow> partners, [EnumeratorCancellation] CancellationToken ct)
+    private async Task<Outcome<OutgoingTable>> Seen(FindPartners find, CancellationToken ct)
     {
-        await foreach (var batch in partners.Chunk(TiesAtATime).WithCancellation(ct))
-        {
-            var ties = await dispatcher.Send(new GetOwnTies([.. batch.Select(partner => partner.Id)]), ct);
-            foreach (var partner in batch) yield return new PartnerSheetRow(partner, ties.IsDone ? ties.Value.GetValueOrDefault(partner.Id) : null);
-        }
+        var seen = await dispatcher.Send(new FindPartnerSheet(find), ct);
+        return seen.IsDone ? PartnerSheet.OfSeen(seen.Value, ct) : Outcome<OutgoingTable>.Failed(seen.Failure!);
     }
 
     private Outcome<PreparedExport> Of(ExportRequest request, Outcome<OutgoingTable> table) => Of(request, table, null, found => [found]);

@@ -5,7 +5,11 @@ using NetwerkRegie.Core.Partners.Facts;
 namespace NetwerkRegie.Core.Partners.Columns;
 
 /// <summary>A web address that a list leads to.</summary>
-public sealed record WebsiteCell(string Address) : PartnerCell(WebsiteRule.Show(Address));
+public sealed record WebsiteCell(string Address) : PartnerCell(WebsiteRule.Show(Address))
+{
+    /// <inheritdoc />
+    public override IEnumerable<CellValue> InFile => [new CellValue { Text = Address }];
+}
 
 /// <summary>The columns with what stands on a partner's card: how to reach it, where it is, and its numbers.</summary>
 internal sealed class FactColumns(NetworkDb db) : IPartnerColumns

@@ -4,7 +4,18 @@ using NetwerkRegie.Core.Kernel;
 namespace NetwerkRegie.Core.Partners.Columns;
 
 /// <summary>A moment in a list, UTC; the screen says how long ago it is.</summary>
-public sealed record MomentCell(DateTime At) : PartnerCell(At.InAmsterdam().Day.ToString("d MMM yyyy", CultureInfo.CurrentCulture));
+public sealed record MomentCell(DateTime At) : PartnerCell(At.InAmsterdam().Day.ToString("d MMM yyyy", CultureInfo.CurrentCulture))
+{
+    /// <inheritdoc />
+    public override IEnumerable<CellValue> InFile => [new CellValue { Day = At.InAmsterdam().Day }];
+}
+
+/// <summary>A day in a list.</summary>
+public sealed record DayCell(DateOnly Day) : PartnerCell(Day.ToString("d MMM yyyy", CultureInfo.CurrentCulture))
+{
+    /// <inheritdoc />
+    public override IEnumerable<CellValue> InFile => [new CellValue { Day = Day }];
+}
 
 /// <summary>Whether the partner takes part.</summary>
 public sealed record StatusCell(PartnerStatus Status) : PartnerCell(Texts.Of(Status));
@@ -18,7 +29,7 @@ internal sealed class RowColumns : IPartnerColumns
         (() => new PartnerColumn("status", Texts.Say("Field.Partner.Status"), 30) { AtFirst = true }, row => new StatusCell(row.Status)),
         (() => new PartnerColumn("changed", Texts.Say("Partners.Columns.Changed"), 40) { Sort = PartnerSort.Changed, AtFirst = true }, row => new MomentCell(row.ChangedAt)),
         (() => new PartnerColumn("registered", Texts.Say("Partners.Columns.Registered"), 50) { Sort = PartnerSort.Registered }, row => new MomentCell(row.RegisteredAt)),
-        (() => new PartnerColumn("ended", Texts.Say("Partners.Columns.Ended"), 60), row => new PartnerCell(row.EndedOn?.ToString("d MMM yyyy", CultureInfo.CurrentCulture))),
+        (() => new PartnerColumn("ended", Texts.Say("Partners.Columns.Ended"), 60), row => row.EndedOn is { } day ? new DayCell(day) : new PartnerCell(null)),
     ];
 
     public ValueTask<IReadOnlyList<PartnerColumn>> Offered(CancellationToken ct) => new([.. All.Select(entry => entry.Column())]);

@@ -5,7 +5,11 @@ using NetwerkRegie.Core.Partners.Columns;
 namespace NetwerkRegie.Core.Partners.Confirmations;
 
 /// <summary>When something of a partner was confirmed last; drawn, because how long ago is seen at once.</summary>
-public sealed record FreshnessCell(DateTime? ConfirmedAt) : PartnerCell(ConfirmedAt?.InAmsterdam().Day.ToString("d", System.Globalization.CultureInfo.CurrentCulture));
+public sealed record FreshnessCell(DateTime? ConfirmedAt) : PartnerCell(ConfirmedAt?.InAmsterdam().Day.ToString("d", System.Globalization.CultureInfo.CurrentCulture))
+{
+    /// <inheritdoc />
+    public override IEnumerable<CellValue> InFile => [new CellValue { Day = ConfirmedAt?.InAmsterdam().Day }];
+}
 
 /// <summary>The column that tells how fresh a partner's details are.</summary>
 internal sealed class FreshnessColumn(NetworkDb db) : IPartnerColumns

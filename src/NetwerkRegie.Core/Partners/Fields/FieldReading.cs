@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Columns;
 
 namespace NetwerkRegie.Core.Partners.Fields;
 
@@ -44,8 +45,13 @@ internal static class FieldReading
         _ => answer.Text,
     } ?? "";
 
-    /// <summary>The answer as a file holds it: an answer to choose and yes or no in words, all else as a form has it.</summary>
-    public static string Export(PartnerFieldRow field, FieldAnswer answer) => field.Kind is FieldKind.Choice or FieldKind.YesNo ? Say(field, answer) : Write(field, answer);
+    /// <summary>The answer as a file takes it along: a number and a day as they are, all else in words.</summary>
+    public static CellValue Export(PartnerFieldRow field, FieldAnswer answer) => field.Kind switch
+    {
+        FieldKind.Number => new CellValue { Number = answer.Number },
+        FieldKind.Day => new CellValue { Day = answer.Day },
+        _ => new CellValue { Text = Say(field, answer) },
+    };
 
     private static (FieldAnswer?, string?) ReadNumber(string text)
     {

@@ -19,6 +19,9 @@ public sealed record PartnerListAddress(FindPartners Find)
     /// <summary>What in an address says that a kept view is shown.</summary>
     public const string ViewName = "weergave";
 
+    private const string FieldSort = "veld-";
+    private const string DescendingEnd = "-desc";
+
     /// <summary>The kept view that the list began with, or null.</summary>
     public string? View { get; init; }
 
@@ -58,7 +61,7 @@ public sealed record PartnerListAddress(FindPartners Find)
     public string? Before(string? key) => key is null ? null : (this with { Find = Find with { Before = key, After = null } }).Url;
 
     /// <summary>Without any filter, in the same order and with the same columns.</summary>
-    public string WithoutFilters => Changed(new FindPartners { Sort = Find.Sort, Descending = Find.Descending, Columns = Find.Columns });
+    public string WithoutFilters => Changed(new FindPartners { Sort = Find.Sort, SortField = Find.SortField, Descending = Find.Descending, Columns = Find.Columns });
 
     /// <summary>The chosen filters, each with the address of the list without it.</summary>
     public IEnumerable<(string Word, string Url)> Chips(IReadOnlyList<PartnerFieldRow>? fields = null)
@@ -73,7 +76,10 @@ public sealed record PartnerListAddress(FindPartners Find)
     }
 
     /// <summary>The same list in another order; the order it has already, turned round.</summary>
-    public string SortedBy(PartnerSort sort) => Changed(Find with { Sort = sort, Descending = Find.Sort == sort ? !Find.Descending : sort is PartnerSort.Changed or PartnerSort.Registered });
+    public string SortedBy(PartnerSort sort) => Changed(Find with { Sort = sort, SortField = null, Descending = Find.SortField is null && Find.Sort == sort ? !Find.Descending : sort is PartnerSort.Changed or PartnerSort.Registered });
+
+    /// <summary>The same list in the order of a field of the network's own; the order it has already, turned round.</summary>
+    public string SortedBy(string field) => Changed(Find with { Sort = PartnerSort.Name, SortField = field, Descending = Find.SortField == field && !Find.Descending });
 
     /// <summary>The same list with other columns.</summary>
     public string WithColumns(IReadOnlyList<string> keys) => Changed(Find with { Columns = keys });
@@ -85,7 +91,10 @@ public sealed record PartnerListAddress(FindPartners Find)
     public string ToChangeAll => QueryHelpers.AddQueryString($"{Path}/bewerken?alles=ja&{Kept}".TrimEnd('&'), "terug", Url);
 
     /// <summary>The order of a column as a screen reader hears it.</summary>
-    public string? Order(PartnerSort sort) => Find.Sort != sort ? null : Find.Descending ? "descending" : "ascending";
+    public string? Order(PartnerSort sort) => Find.SortField is not null || Find.Sort != sort ? null : Find.Descending ? "descending" : "ascending";
+
+    /// <summary>The order of the column of a field as a screen reader hears it.</summary>
+    public string? Order(string field) => Find.SortField != field ? null : Find.Descending ? "descending" : "ascending";
 
     /// <summary>Whether the address asks for anything of its own, beside a view and a place in the list.</summary>
     public static bool AsksForMore(IQueryCollection query) => query.Keys.Any(key => key is not (ViewName or "after" or "before"));
@@ -93,7 +102,7 @@ public sealed record PartnerListAddress(FindPartners Find)
     /// <summary>Reads the question from the address; what cannot be read is left out.</summary>
     public static PartnerListAddress Read(IQueryCollection query)
     {
-        var order = (query["sort"].FirstOrDefault() ?? "").Split('-', 2);
+        var (order, isDescending) = (query["sort"].FirstOrDefault() ?? "") is var asked && asked.EndsWith(DescendingEnd, StringComparison.Ordinal) ? (asked[..^DescendingEnd.Length], true) : (asked, false);
         return new PartnerListAddress(new FindPartners
         {
             Words = query["q"].FirstOrDefault(),
@@ -101,8 +110,9 @@ public sealed record PartnerListAddress(FindPartners Find)
             Places = [.. query["place"].OfType<string>().Where(place => place.Length > 0).Distinct()],
             Themes = [.. query["theme"].OfType<string>().Where(theme => CodeList.Themes.Find(theme) is not null).Distinct()],
             Statuses = Values<PartnerStatus>(query, "status"),
-            Sort = Enum.TryParse<PartnerSort>(order[0], ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PartnerSort.Name,
-            Descending = order is [_, "desc"],
+            Sort = Enum.TryParse<PartnerSort>(order, ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PartnerSort.Name,
+            SortField = order.StartsWith(FieldSort, StringComparison.Ordinal) ? order[FieldSort.Length..] : null,
+            Descending = isDescending,
             After = query["after"].FirstOrDefault(),
             Before = query["before"].FirstOrDefault(),
             Fields = FieldAddress.Read(query),
@@ -112,7 +122,9 @@ public sealed record PartnerListAddress(FindPartners Find)
     }
 
     /// <summary>What a sort in the address looks like.</summary>
-    public string? SortValue => (Find.Sort, Find.Descending) == (PartnerSort.Name, false) ? null : Find.Sort.ToString().ToLower(CultureInfo.InvariantCulture) + (Find.Descending ? "-desc" : "");
+    public string? SortValue => (Find.Sort, Find.SortField, Find.Descending) == (PartnerSort.Name, null, false)
+        ? null
+        : (Find.SortField is { } code ? FieldSort + code : Find.Sort.ToString().ToLower(CultureInfo.InvariantCulture)) + (Find.Descending ? DescendingEnd : "");
 
     private string? ColumnsValue => Find.Columns is { Count: > 0 } columns ? string.Join(',', columns) : null;
 

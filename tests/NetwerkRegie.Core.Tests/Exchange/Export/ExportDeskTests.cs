@@ -3,11 +3,14 @@ using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
 using NetwerkRegie.Core.Exchange.Export;
+using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Core.Tests.Partners;
+using NetwerkRegie.Core.Tests.Partners.Import;
 using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Core.Tests.Exchange.Export;
@@ -21,18 +24,58 @@ public sealed class ExportDeskTests
     public async Task What_is_seen_on_the_list_leaves_with_its_filter_its_order_and_its_columns(DatabaseKind database)
     {
         await using var scene = await Street(database);
+        var volunteers = await Define(scene.AtTiel, "Vrijwilligers", FieldKind.Number);
+        var signed = await Define(scene.AtTiel, "Getekend", FieldKind.Day);
+        await Fill(scene.AtTiel, "Welzijn De Brug", (volunteers, "1.250,5"), (signed, "3-9-2026"));
+        var codes = (await scene.AtTiel.Done(new ListFields())).ToDictionary(field => field.Id, field => $"veld-{field.Code}");
         var find = new FindPartners { Types = [PartnerType.Welfare, PartnerType.School], Sort = PartnerSort.Name, Descending = true };
 
-        var csv = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Csv, find, ["status", "Name", "OurLevel", "nonsense", "Name"]));
+        var chosen = find with { Columns = [codes[volunteers], "status", "tie", "nonsense", "phone", codes[signed], "place", "status"] };
+        var csv = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Csv, chosen));
 
         Encoding.UTF8.GetString(csv).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).ShouldBe(
         [
-            "Status;Naam;Niveau volgens ons",
-            "Doet mee;Welzijn De Brug;3",
-            "Doet mee;'=School 1;",
+            "Naam;Soort organisatie;Vrijwilligers;Status;Niveau volgens ons;Niveau volgens hen;Telefoon;Getekend;Plaats",
+            "Welzijn De Brug;Welzijn;1250.5;Doet mee;3;5;0344 00 01 01;2026-09-03;Tiel",
+            "'=School 1;School;;Doet mee;;;;;Tiel",
         ]);
-        var seen = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Json, find, PartnerSheet.Known(null)));
-        JsonSerializer.Deserialize<List<Dictionary<string, object>>>(seen)![0].Keys.ShouldBe(["Naam", "Soort organisatie", "Plaats", "Niveau volgens ons", "Niveau volgens hen", "Status", "Gewijzigd op"]);
+        var usual = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Json, find with { Columns = [] }));
+        var first = JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(usual)![0];
+        first.Keys.ShouldBe(["Naam", "Soort organisatie", "Plaats", "Niveau volgens ons", "Niveau volgens hen", "Status", "Gewijzigd"]);
+        first["Niveau volgens hen"].GetInt32().ShouldBe(5, "a number stays a number");
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_selection_with_every_field_holds_each_location_and_the_networks_own_fields_and_changes_nothing_when_it_is_read_again(DatabaseKind database)
+    {
+        await using var scene = await Street(database);
+        var volunteers = await Define(scene.AtTiel, "Vrijwilligers", FieldKind.Number);
+        await Fill(scene.AtTiel, "Welzijn De Brug", (volunteers, "1,125"));
+        var form = await scene.AtTiel.Done(new GetPartnerForm((await scene.AtTiel.Named("Welzijn De Brug")).Id));
+        await scene.AtTiel.Done(new ChangePartner((await scene.AtTiel.Named("Welzijn De Brug")).Id, form with { Kvk = "00991234", Locations = [.. form.Locations, new LocationForm { Name = "Dependance", Street = "Markt", Number = "1", Place = "Tiel" }] }));
+        var before = await scene.AtTiel.Everything();
+
+        var xlsx = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Xlsx, new FindPartners { Words = "brug" }));
+
+        using var file = new MemoryStream(xlsx);
+        var read = await scene.AtTiel.With(async (ImportDesk desk) => await desk.TakeIn((await desk.Read(file, "partners.xlsx", ct: TestContext.Current.CancellationToken)).Value, skipBadRows: false, ct: TestContext.Current.CancellationToken));
+        (read.Value.New, read.Value.Changed, read.Value.Refused).ShouldBe((0, 0, 0));
+        read.Value.Same.ShouldBe(2, "a row for each location");
+        (await scene.AtTiel.Everything()).ShouldBe(before);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_file_follows_the_order_by_a_field_of_the_networks_own(DatabaseKind database)
+    {
+        await using var scene = await Street(database);
+        var volunteers = await Define(scene.AtTiel, "Vrijwilligers", FieldKind.Number);
+        await Fill(scene.AtTiel, "Welzijn De Brug", (volunteers, "9"));
+        await Fill(scene.AtTiel, "Ziekenhuis Oost", (volunteers, "10"));
+        var code = (await scene.AtTiel.Done(new ListFields())).Single().Code;
+
+        var csv = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Csv, new FindPartners { SortField = code, Descending = true, Columns = [$"veld-{code}"] }));
+
+        Encoding.UTF8.GetString(csv).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(3).Select(line => line.Split(';')[^1]).ShouldBe(["10", "9", ""]);
     }
 
     [Fact]
@@ -41,7 +84,7 @@ public sealed class ExportDeskTests
         await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
         await scene.Network.AsOperator().Done(new PopulatePartners(1203, 1));
 
-        var csv = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Csv, new FindPartners { Sort = PartnerSort.Place }, ["Place", "Name"]));
+        var csv = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Csv, new FindPartners { Sort = PartnerSort.Place, Columns = ["place"] }));
 
         Encoding.UTF8.GetString(csv).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + 2 + 1203);
     }
@@ -187,6 +230,14 @@ public sealed class ExportDeskTests
         await scene.AtTiel.Done(new AddContact(brug, new ContactForm { Name = "Noor van Nepnaam", Function = "Teamleider" }));
         await scene.AtTiel.Done(new EndContact(await scene.AtTiel.Done(new AddContact(brug, new ContactForm { Name = "Vertrokken Iemand" }))));
         return scene;
+    }
+
+    private static Task<PartnerFieldId> Define(TestSession at, string name, FieldKind kind) => at.Done(new DefineField(new FieldForm { Name = name, Kind = kind.ToString() }));
+
+    private static async Task Fill(TestSession at, string name, params (PartnerFieldId Field, string Value)[] said)
+    {
+        var partner = (await at.Named(name)).Id;
+        await at.Done(new ChangePartner(partner, (await at.Done(new GetPartnerForm(partner))) with { Fields = [.. said.Select(one => new FieldInput { Field = one.Field.Value, Value = one.Value })] }));
     }
 
     private static Task<Outcome<PreparedExport>> Prepare(TestSession session, ExportRequest request) => session.With((ExportDesk desk) => desk.Prepare(request, TestContext.Current.CancellationToken));

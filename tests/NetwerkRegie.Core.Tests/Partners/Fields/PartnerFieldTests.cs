@@ -124,6 +124,44 @@ public sealed class PartnerFieldTests
         (await WorkingTables.Read(scene.Network)).Lines.Where(line => !line.StartsWith("PartnerField ", StringComparison.Ordinal)).ShouldBe(before.Lines.Where(line => !line.StartsWith("PartnerField ", StringComparison.Ordinal)));
     }
 
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_list_is_sorted_by_a_field_page_by_page_both_ways_with_what_is_not_filled_in_last(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var at = scene.AtTiel;
+        var choice = await at.Done(new DefineField(new FieldForm { Name = "Omvang", Kind = nameof(FieldKind.Choice), Choices = [new ChoiceForm { Name = "Klein" }, new ChoiceForm { Name = "Groot" }, new ChoiceForm { Name = "Enorm" }] }));
+        (PartnerFieldId Field, string[] InOrder)[] asked =
+        [
+            (await Define(at, "Bijnaam"), ["Aap", "Éland", "Zebra"]), (await Define(at, "Vrijwilligers", FieldKind.Number), ["-2", "9,5", "10"]),
+            (await Define(at, "Convenant", FieldKind.Day), ["1-12-2025", "3-2-2026", "2-10-2026"]), (await Define(at, "Rookvrij", FieldKind.YesNo), ["nee", "ja", "ja"]), (choice, ["klein", "groot", "enorm"]),
+        ];
+        var filled = new List<PartnerId>();
+        foreach (var place in new[] { 1, 0, 2 }) filled.Insert(filled.Count == 0 ? 0 : place, await at.Done(new RegisterPartner(PartnerScene.Form($"Partner {5 - place} (demo)") with { Fields = [.. asked.Select(one => In(one.Field, one.InOrder[place]))] }, Anyway: true)));
+        var codes = (await at.Done(new ListFields())).ToDictionary(field => field.Id, field => field.Code);
+
+        foreach (var (field, said) in asked)
+        {
+            foreach (var find in new[] { new FindPartners { SortField = codes[field], Size = 2 }, new FindPartners { SortField = codes[field], Size = 2, Descending = true } })
+            {
+                var (forward, keys) = (new List<PartnerId>(), new List<string?>());
+                for (string? after = null; ;)
+                {
+                    var page = (await at.Done(find with { After = after })).Page;
+                    forward.AddRange(page.Rows.Select(row => row.Id));
+                    keys.Add(page.Previous);
+                    if ((after = page.Next) is null) break;
+                }
+
+                forward.Count.ShouldBe(5, said[0]);
+                forward.Distinct().Count().ShouldBe(5, said[0]);
+                forward.Take(3).ShouldBe(filled, ignoreOrder: true);
+                if (said[1] != said[2]) forward.Take(3).ShouldBe(find.Descending ? Enumerable.Reverse(filled) : filled);
+                else filled.IndexOf(forward[find.Descending ? 2 : 0]).ShouldBe(0);
+                (await at.Done(find with { Before = keys[^1] })).Page.Rows.Select(row => row.Id).ShouldBe(forward.Skip(2).Take(2), said[0]);
+            }
+        }
+    }
+
     private static FieldInput In(PartnerFieldId field, string value) => new() { Field = field.Value, Value = value };
 
     private static Task<PartnerFieldId> Define(TestSession at, string name, FieldKind kind = FieldKind.Text) => at.Done(new DefineField(new FieldForm { Name = name, Kind = kind.ToString() }));

@@ -8,18 +8,15 @@ using NetwerkRegie.Web.Shell;
 namespace NetwerkRegie.Web.Pages.Exchange.Export;
 
 /// <summary>
-/// A file to download, written straight to the browser as the rows come. The address says what: the filter and order as on the list of partners, <c>bestand</c> the kind of file and
-/// <c>kolommen</c> the keys of columns with commas between (a saved view hands its own), or <c>alles</c>.
+/// A file to download, written straight to the browser as the rows come. The address says what: filter, order and columns as on the list of partners, and <c>bestand</c> the kind of file.
+/// With <c>kolommen=alles</c> it holds every fact that an import reads back, whatever columns the list shows.
 /// </summary>
 public sealed class DownloadModel(ExportDesk desk, ExportRuns runs, ICurrentMember me) : NetworkPage
 {
     /// <summary>The kind of file in the address.</summary>
     public const string FormatField = "bestand";
 
-    /// <summary>The columns in the address.</summary>
-    public const string ColumnsField = "kolommen";
-
-    /// <summary>Stands for every column that an import reads back.</summary>
+    /// <summary>Stands in the place of the columns for every fact that an import reads back.</summary>
     public const string AllColumns = "alles";
 
     /// <summary>Writes the file.</summary>
@@ -33,12 +30,13 @@ public sealed class DownloadModel(ExportDesk desk, ExportRuns runs, ICurrentMemb
     private ExportRequest Asked(string what, ExportFormat format)
     {
         var address = PartnerListAddress.Read(Request.Query);
-        var columns = Request.Query[ColumnsField].FirstOrDefault();
+        var find = Whole(address.Find);
+        var isAll = address.Find.Columns is [AllColumns];
         return what switch
         {
-            "partners" when columns == AllColumns => new ExportRequest(ExportWhat.Partners, format, address.IsFiltered || address.SortValue is not null ? Whole(address.Find) : null),
-            "partners" => new ExportRequest(ExportWhat.Partners, format, Whole(address.Find), PartnerSheet.Known(columns?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))),
-            "contacten" => new ExportRequest(ExportWhat.Contacts, format, Whole(address.Find)),
+            "partners" when isAll => new ExportRequest(ExportWhat.Partners, format, address.IsFiltered || address.SortValue is not null ? find with { Columns = null } : null),
+            "partners" => new ExportRequest(ExportWhat.Partners, format, find),
+            "contacten" => new ExportRequest(ExportWhat.Contacts, format, find),
             "relaties" => new ExportRequest(ExportWhat.Ties, format),
             "netwerk" => new ExportRequest(ExportWhat.Network, format),
             _ => new ExportRequest(ExportWhat.All, format),

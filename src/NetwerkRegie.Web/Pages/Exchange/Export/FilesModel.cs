@@ -1,4 +1,5 @@
 using NetwerkRegie.Core.Exchange.Export;
+using NetwerkRegie.Web.Pages.Partners;
 
 namespace NetwerkRegie.Web.Pages.Exchange.Export;
 
@@ -9,6 +10,15 @@ namespace NetwerkRegie.Web.Pages.Exchange.Export;
 /// <param name="Formats">The kinds of file.</param>
 public sealed record FilesModel(string LabelKey, string Path, string Query, IReadOnlyList<ExportFormat> Formats)
 {
+    /// <summary>The kinds of file that an import reads back.</summary>
+    public static IReadOnlyList<ExportFormat> ReadBack => [ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Json];
+
+    /// <summary>The list as it is on the screen: filter, columns and order.</summary>
+    public static string QueryOf(PartnerListAddress asked) => asked.WithoutPage.Url[PartnerListAddress.Path.Length..];
+
+    /// <summary>The same partners in the same order, with every fact that an import reads back.</summary>
+    public static string AllFieldsOf(PartnerListAddress asked) => QueryOf(asked with { Find = asked.Find with { Columns = [DownloadModel.AllColumns] } });
+
     /// <summary>Where the file of this kind is made.</summary>
     public string Url(ExportFormat format) => $"{Path}{Query}{(Query.Length == 0 ? "?" : "&")}{DownloadModel.FormatField}={format.Ending()}";
 }

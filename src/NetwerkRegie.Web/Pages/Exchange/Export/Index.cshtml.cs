@@ -29,15 +29,15 @@ public sealed class IndexModel(ICurrentMember me, ExportRuns runs) : NetworkPage
     public IReadOnlyList<string> Tables { get; private set; } = [];
 
     /// <summary>The selection, with the columns and the order of the list.</summary>
-    public string AsSeen => Request.QueryString.Value ?? "";
+    public string AsSeen => FilesModel.QueryOf(Asked);
 
     /// <summary>The selection, with every column.</summary>
-    public string AllColumns => $"{AsSeen}{(AsSeen.Length == 0 ? "?" : "&")}{DownloadModel.ColumnsField}={DownloadModel.AllColumns}";
+    public string AllColumns => FilesModel.AllFieldsOf(Asked);
 
     /// <summary>Shows what there is.</summary>
     public Task<IActionResult> OnGet()
     {
-        Asked = PartnerListAddress.Read(Request.Query);
+        Asked = PartnerListAddress.Read(Request.Query).WithoutPage;
         return Ask(Asked.Find with { Size = 1, After = null, Before = null }, list =>
         {
             count = list.Page.Total.Value;
