@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Exchange;
+using NetwerkRegie.Core.Exchange.Export;
 using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
@@ -68,6 +70,84 @@ public sealed class OwnFieldImportTests
         {
             await Task.CompletedTask;
             yield return ["De Linde (demo)", 1.125m, new DateOnly(2026, 9, 3), "Zorg"];
+        }
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite, "nl", "nl")]
+    [InlineData(DatabaseKind.Sqlite, "nl", "en")]
+    [InlineData(DatabaseKind.Sqlite, "en", "nl")]
+    [InlineData(DatabaseKind.Sqlite, "en", "en")]
+    [InlineData(DatabaseKind.PostgreSql, "en", "nl")]
+    public async Task A_number_that_leaves_in_one_language_comes_in_as_the_same_number_in_another(DatabaseKind database, string leaves, string comesIn)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var field = (await OwnFields(scene.AtTiel))[1];
+        double[] numbers = [1.125, 1234.567, 1250.5, 0.125, -1.125, -12.5, 1125, 1_234_567, 0.1, 1234567.875, 12.3456];
+        foreach (var (place, number) in numbers.Index())
+        {
+            await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form($"Partner {place} (demo)") with { Fields = [new FieldInput { Field = field.Value, Value = number.ToString("0.######", CultureInfo.GetCultureInfo("nl-NL")) + (number == 1.125 ? "0" : "") }] }, Anyway: true));
+        }
+
+        var before = await scene.AtTiel.Everything();
+        var was = CultureInfo.CurrentUICulture;
+        try
+        {
+            foreach (var format in (ExportFormat[])[ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Json])
+            {
+                CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(leaves);
+                using var file = new MemoryStream();
+                await scene.AtTiel.With(async (ExportDesk desk) =>
+                {
+                    await (await desk.Prepare(new ExportRequest(ExportWhat.Partners, format), TestContext.Current.CancellationToken)).Value.Write(file, TestContext.Current.CancellationToken);
+                    return file;
+                });
+                CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(comesIn);
+                file.Position = 0;
+                var read = await scene.AtTiel.With(async (ImportDesk desk) =>
+                    await desk.TakeIn((await desk.Read(file, $"partners.{format.Ending()}", ct: TestContext.Current.CancellationToken)).Value, skipBadRows: false, ct: TestContext.Current.CancellationToken));
+                (read.Value.New, read.Value.Changed, read.Value.Problems.Count).ShouldBe((0, 0, 0), $"{format}");
+                read.Value.Same.ShouldBe(numbers.Length + 2, $"{format}");
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = was;
+        }
+
+        (await scene.AtTiel.Everything()).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("1.125", 1125, 1.125)]
+    [InlineData("1,125", 1.125, 1125)]
+    [InlineData("1.1250", 1.125, 1.125)]
+    [InlineData("1,1250", 1.125, 1.125)]
+    [InlineData("1.250,5", 1250.5, 1250.5)]
+    [InlineData("1,250.5", 1250.5, 1250.5)]
+    [InlineData("1.250.000", 1250000, 1250000)]
+    [InlineData("1,250,000", 1250000, 1250000)]
+    [InlineData("0,125", 0.125, 0.125)]
+    [InlineData("0.125", 0.125, 0.125)]
+    [InlineData("-1,1250", -1.125, -1.125)]
+    [InlineData("1250,5", 1250.5, 1250.5)]
+    public async Task Only_one_sign_with_three_digits_behind_it_is_read_by_the_language_of_the_screen(string typed, double inDutch, double inEnglish)
+    {
+        await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
+        var field = (await OwnFields(scene.AtTiel))[1];
+        var was = CultureInfo.CurrentUICulture;
+        try
+        {
+            foreach (var (language, number) in (IReadOnlyList<(string, double)>)[("nl", inDutch), ("en", inEnglish)])
+            {
+                CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+                var partner = await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form($"In {language} (demo)") with { Fields = [new FieldInput { Field = field.Value, Value = typed }] }, Anyway: true));
+                (await scene.AtTiel.Look(db => db.PartnerFieldValues().Where(value => value.Partner == partner).Select(value => value.Number).SingleAsync())).ShouldBe(number, language);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = was;
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class WriterTests
     {
         var csv = await Write(TableFormat.Csv, Table(["Café", 1234.5m, new DateOnly(2025, 2, 3)], [OutgoingValue.Percent(0.25m), true, new DateTime(2025, 1, 20, 14, 30, 0)]));
 
-        csv.ShouldBe([.. Encoding.UTF8.Preamble, .. "Naam;Plaats;Opmerkingen\r\nCafé;1234.5;2025-02-03\r\n0.25;true;2025-01-20T14:30:00\r\n"u8]);
+        csv.ShouldBe([.. Encoding.UTF8.Preamble, .. "Naam;Plaats;Opmerkingen\r\nCafé;1234,5;2025-02-03\r\n0.25;true;2025-01-20T14:30:00\r\n"u8]);
     }
 
     [Theory]

@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using NetwerkRegie.Web.Pages.Partners;
 using NetwerkRegie.Web.Tests.Access;
 
 namespace NetwerkRegie.Web.Tests.Exchange;
@@ -37,6 +40,18 @@ public sealed class ExportPagesTests(DemoProgram demo) : IClassFixture<DemoProgr
             using var whole = await visitor.Get(links[1]);
             (await whole.Content.ReadAsStringAsync()).TrimStart('\uFEFF').ShouldStartWith("Naam;Soort organisatie;Status;Onderdeel van;", customMessage: page);
         }
+    }
+
+    [Theory]
+    [InlineData("sort=veld-abc123", "abc123", false)]
+    [InlineData("sort=veld-abc123-desc", "abc123", true)]
+    [InlineData("sort=place-desc", null, true)]
+    public void The_order_in_an_address_is_read_and_kept_as_it_was(string kept, string? field, bool descending)
+    {
+        var asked = PartnerListAddress.Read(new QueryCollection(QueryHelpers.ParseQuery(kept)));
+
+        (asked.Find.SortField, asked.Find.Descending, asked.Kept).ShouldBe((field, descending, kept));
+        if (field is not null) asked.SortedBy(field).ShouldBe($"/partners?sort=veld-{field}{(descending ? "" : "-desc")}");
     }
 
     [Theory]

@@ -55,12 +55,21 @@ internal static class FieldReading
 
     private static (FieldAnswer?, string?) ReadNumber(string text)
     {
-        // On a Dutch screen a point with three digits behind it parts thousands; any other point is where decimals begin.
-        var culture = !PartnerFieldRow.InEnglish && (text.Contains(',', StringComparison.Ordinal) || HasThousands(text)) ? Dutch : CultureInfo.InvariantCulture;
+        // A sign with three digits behind it parts thousands in the language of the screen; a point and a comma together, or any other number of digits, say themselves which is which.
+        var (point, comma) = (text.LastIndexOf('.'), text.LastIndexOf(','));
+        var isDutch = (point, comma) switch
+        {
+            ( < 0, < 0) => false,
+            ( >= 0, >= 0) => comma > point,
+            ( >= 0, _) => HasThousands(text, '.') && (!PartnerFieldRow.InEnglish || text.Split('.').Length > 2),
+            _ => !HasThousands(text, ',') || (!PartnerFieldRow.InEnglish && text.Split(',').Length == 2),
+        };
+        var culture = isDutch ? Dutch : CultureInfo.InvariantCulture;
         return double.TryParse(text, NumberStyles.Number, culture, out var number) && double.IsFinite(number) ? (new FieldAnswer { Number = number }, null) : (null, Texts.Say("Partners.Fields.NumberUnread"));
     }
 
-    private static bool HasThousands(string text) => text.Split('.') is [_, .. var groups] && groups.Length > 0 && groups.All(group => group.Length == 3) && !text.StartsWith("0.", StringComparison.Ordinal);
+    private static bool HasThousands(string text, char between) =>
+        text.Split(between) is [var first, .. var groups] && groups.All(group => group.Length == 3) && first.TrimStart('-', '+') is { Length: > 0 and <= 3 } head && head[0] != '0';
 
     private static (FieldAnswer?, string?) ReadDay(string text) =>
         DateOnly.TryParseExact(text, Days, Dutch, DateTimeStyles.None, out var day) ? (new FieldAnswer { Day = day }, null) : (null, Texts.Say("Partners.Fields.DayUnread"));

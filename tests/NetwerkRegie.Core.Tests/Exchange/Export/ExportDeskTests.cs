@@ -36,7 +36,7 @@ public sealed class ExportDeskTests
         Encoding.UTF8.GetString(csv).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).ShouldBe(
         [
             "Naam;Soort organisatie;Vrijwilligers;Status;Niveau volgens ons;Niveau volgens hen;Telefoon;Getekend;Plaats",
-            "Welzijn De Brug;Welzijn;1250.5;Doet mee;3;5;0344 00 01 01;2026-09-03;Tiel",
+            "Welzijn De Brug;Welzijn;1250,5;Doet mee;3;5;0344 00 01 01;2026-09-03;Tiel",
             "'=School 1;School;;Doet mee;;;;;Tiel",
         ]);
         var usual = await Write(scene.AtTiel, new ExportRequest(ExportWhat.Partners, ExportFormat.Json, find with { Columns = [] }));
