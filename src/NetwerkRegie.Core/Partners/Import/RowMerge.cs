@@ -146,7 +146,7 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
     {
         var known = partner.Said(field.Id);
         var shown = known is null ? null : FieldReading.Say(field, known);
-        if (shown is not null && Folding.Fold(shown) == Folding.Fold(cell.Text)) return;
+        if (shown is not null && field.Kind == FieldKind.Choice && Folding.Fold(shown) == Folding.Fold(cell.Text)) return;
         var (said, problem) = FieldReading.Read(field, cell.Text);
         if (known is null && problem is null && !field.IsFor(card.Type)) problem = Texts.Say("Partners.Import.FieldElsewhere", field.Name, Texts.Of(card.Type));
         if (problem is not null) row.Warn(cell, problem);
