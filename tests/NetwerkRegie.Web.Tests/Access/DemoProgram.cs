@@ -24,8 +24,10 @@ namespace NetwerkRegie.Web.Tests.Access;
 /// <summary>One program with the demo for all tests of a class that only look, with every demo account signed in once.</summary>
 public sealed class DemoProgram : IAsyncLifetime
 {
-    private readonly WebNetwork network = new();
+    private readonly WebNetwork network;
     private readonly Dictionary<string, Visitor> visitors = new(StringComparer.Ordinal);
+
+    public DemoProgram() => network = new WebNetwork { Otherwise = Statements.Watch };
 
     internal DemoRows Rows { get; private set; } = null!;
 
@@ -37,6 +39,12 @@ public sealed class DemoProgram : IAsyncLifetime
         .Distinct(StringComparer.Ordinal);
 
     public Visitor Visitor(string account) => visitors[account];
+
+    /// <summary>What the pages ask of the database.</summary>
+    internal PageStatements Statements { get; } = new();
+
+    /// <summary>Something changed somewhere, so that no kept answer is fresh.</summary>
+    public Task Forget() => network.Look(db => db.Database.ExecuteSqlAsync($"UPDATE \"ChangeCount\" SET \"Value\" = \"Value\" + 1"));
 
     /// <summary>Every form that a page takes: its route, and its handler if it has one.</summary>
     public async Task<IReadOnlyList<string>> Forms()
