@@ -8,6 +8,9 @@ namespace NetwerkRegie.Browser.Tests;
 /// <summary>The web program as its users run it: a process of its own, with the demo in a fresh data folder, on a free port of this machine.</summary>
 internal sealed class RunningProgram : IAsyncDisposable
 {
+    /// <summary>Where the pictures under a map would come from; nobody is there unless a test answers.</summary>
+    public const string Tiles = "http://tiles.invalid";
+
     private const string Listening = "Now listening on: ";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -32,6 +35,7 @@ internal sealed class RunningProgram : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["NetwerkRegie__DataFolder"] = folder;
         start.Environment["NetwerkRegie__Demo"] = "true";
+        start.Environment["NetwerkRegie__Tiles__Address"] = $"{Tiles}/{{z}}/{{x}}/{{y}}.png";
         if (post is not null)
         {
             start.Environment["NetwerkRegie__Smtp__Host"] = SmtpServer.Host;

@@ -26,6 +26,22 @@ public sealed class NetworkSettings
 
     /// <summary>The mail server; without a host no mail leaves and links are shown to the administrator.</summary>
     public SmtpSettings Smtp { get; set; } = new();
+
+    /// <summary>The pictures under a map of the country.</summary>
+    public TileSettings Tiles { get; set; } = new();
+}
+
+/// <summary>Where the browser of a visitor gets the pictures under a map of the country, square by square.</summary>
+public sealed class TileSettings
+{
+    /// <summary>The address of a square in Web Mercator, with {z}, {x} and {y} in it; empty shows maps without pictures. By default the quiet background map of PDOK, which needs no key.</summary>
+    public string Address { get; set; } = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png";
+
+    /// <summary>Whom to thank for the pictures, said on the map.</summary>
+    public string Attribution { get; set; } = "Kaart: Kadaster, BRT Achtergrondkaart (CC BY 4.0)";
+
+    /// <summary>The scheme, host and port they come from; null when there are none.</summary>
+    public string? Origin => Address.Length == 0 ? null : new Uri(Address.Replace("{s}", "a", StringComparison.Ordinal)).GetLeftPart(UriPartial.Authority);
 }
 
 /// <summary>How to reach the mail server.</summary>

@@ -11,6 +11,7 @@ public static class SettingsReader
     private const string Solution = "NetwerkRegie.sln";
     private const int UsualPort = 587;
     private const int MostPerHour = 100_000;
+    private static readonly string[] Squares = ["{z}", "{x}", "{y}"];
 
     /// <summary>The settings from environment and files; <paramref name="dataFolder"/> overrides the data folder.</summary>
     public static NetworkSettings Read(IConfiguration configuration, string? dataFolder = null)
@@ -26,10 +27,19 @@ public static class SettingsReader
             PublicUrl = section["PublicUrl"] ?? "http://localhost:5080",
             IsPublicUrlKnown = section["PublicUrl"] is not null,
             Smtp = new SmtpSettings { Host = smtp["Host"], Port = Port(smtp["Port"]), User = smtp["User"], Password = smtp["Password"], From = smtp["From"] ?? "netwerkregie@localhost", LettersPerHour = PerHour(smtp["LettersPerHour"]) },
+            Tiles = Tiles(section.GetSection("Tiles")),
         };
         if (settings.Database is not ("sqlite" or "postgresql")) throw new WrongSetting(Texts.Say("Kernel.DatabaseUnknown", section["Database"]));
         if (settings.Database == "postgresql" && string.IsNullOrWhiteSpace(settings.ConnectionString)) throw new WrongSetting(Texts.Say("Kernel.ConnectionMissing"));
         return settings;
+    }
+
+    private static TileSettings Tiles(IConfigurationSection section)
+    {
+        var usual = new TileSettings();
+        var tiles = new TileSettings { Address = section["Address"]?.Trim() ?? usual.Address, Attribution = section["Attribution"] ?? usual.Attribution };
+        var isRight = tiles.Address.Length == 0 || (Uri.TryCreate(tiles.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && Squares.All(part => tiles.Address.Contains(part, StringComparison.Ordinal)));
+        return isRight ? tiles : throw new WrongSetting(Texts.Say("Kernel.TilesUnreadable", tiles.Address));
     }
 
     private static bool? Demo(string? text) =>

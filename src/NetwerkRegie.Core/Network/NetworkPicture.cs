@@ -10,6 +10,9 @@ public sealed record NetworkPicture(
 {
     /// <summary>A picture without partners, for a network that has still to be filled.</summary>
     public static NetworkPicture Empty { get; } = new([], [], []);
+
+    /// <summary>Areas that lie under the partners.</summary>
+    public IReadOnlyList<PictureGround> Grounds { get; init; } = [];
 }
 
 /// <summary>A partner on the map. X and Y run from 0 to 1, left to right and top to bottom; degree counts all its ties, drawn or not.</summary>
@@ -30,3 +33,6 @@ public sealed record PictureTie(int From, int To, int? Level, bool OneSided);
 
 /// <summary>Partners that belong together, given by their place in the list of nodes.</summary>
 public sealed record PictureGroup(string Name, IReadOnlyList<int> Members);
+
+/// <summary>An area under the partners: its name, and places in it, X and Y from 0 to 1 as those of partners.</summary>
+public sealed record PictureGround(string Name, IReadOnlyList<(double X, double Y)> Places);

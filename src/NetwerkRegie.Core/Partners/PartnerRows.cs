@@ -60,6 +60,40 @@ public sealed record PartnerLabelRow
     public required string Value { get; init; }
 }
 
+/// <summary>Where a partner can be found.</summary>
+public sealed record PartnerLocationRow
+{
+    /// <summary>Whose location it is.</summary>
+    public required PartnerId Partner { get; init; }
+
+    /// <summary>Its place in the list, from 0; 0 is the main location.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required string? Name { get; init; }
+
+    /// <summary>Street.</summary>
+    public required string? Street { get; init; }
+
+    /// <summary>House number.</summary>
+    public required string? Number { get; init; }
+
+    /// <summary>Postcode.</summary>
+    public required string? Postcode { get; init; }
+
+    /// <summary>Place.</summary>
+    public required string? Place { get; init; }
+
+    /// <summary>Country (ISO 3166-1).</summary>
+    public required string Country { get; init; }
+
+    /// <summary>Degrees north.</summary>
+    public required double? Latitude { get; init; }
+
+    /// <summary>Degrees east.</summary>
+    public required double? Longitude { get; init; }
+}
+
 /// <summary>The partners as rows, for joins by later rooms.</summary>
 public static class PartnerQueries
 {
@@ -72,6 +106,10 @@ public static class PartnerQueries
     /// <summary>All themes, target groups and tags.</summary>
     public static IQueryable<PartnerLabelRow> PartnerLabelRows(this NetworkDb db) =>
         db.Set<PartnerLabel>().AsNoTracking().As<PartnerLabelRow>();
+
+    /// <summary>All locations, a partner's main one first.</summary>
+    public static IQueryable<PartnerLocationRow> PartnerLocationRows(this NetworkDb db) =>
+        db.Set<PartnerLocation>().AsNoTracking().OrderBy(location => location.Partner).ThenBy(location => location.Position).As<PartnerLocationRow>();
 
     /// <summary>The tags that say a partner is made up; none in a network of real partners.</summary>
     public static IQueryable<PartnerLabelRow> FictionalPartnerRows(this NetworkDb db) => db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Tag && MadeUp.Contains(label.Value));
@@ -97,5 +135,6 @@ internal sealed class PartnerRowsProfile : Profile
     {
         CreateMap<Partner, PartnerRow>();
         CreateMap<PartnerLabel, PartnerLabelRow>();
+        CreateMap<PartnerLocation, PartnerLocationRow>();
     }
 }

@@ -34,6 +34,13 @@ public sealed record PlaceRow(string Name, IReadOnlySet<string> Codes, IReadOnly
         code is not null ? Codes.Contains(code) : Postcodes.Any(range => range.From <= to && range.To >= from);
 }
 
+/// <summary>Where an area lies, as far as its postcodes tell.</summary>
+public sealed record AreaGroundRow(string Code, string Name, AreaLevel Level, IReadOnlyList<(int From, int To)> Postcodes)
+{
+    /// <summary>Whether a postcode lies in it.</summary>
+    public bool Holds(int postcode) => Postcodes.Any(range => range.From <= postcode && postcode <= range.To);
+}
+
 /// <summary>Areas for lists and for other rooms.</summary>
 public static class AreaRows
 {
@@ -49,6 +56,12 @@ public static class AreaRows
                 Within = area.Within,
                 Fictional = area.Fictional,
             });
+
+    /// <summary>The areas whose postcodes are known, as they were in the newest year, the largest first.</summary>
+    public static async Task<IReadOnlyList<AreaGroundRow>> AreaGroundRows(this NetworkDb db, CancellationToken ct) =>
+        [.. (await db.Areas().AsNoTracking().Where(area => area.Postcodes != null && !db.Areas().Any(later => later.Code == area.Code && later.Year > area.Year))
+            .OrderBy(area => area.SortName).ThenBy(area => area.Code).Select(area => new { area.Code, area.Name, area.Level, area.Postcodes }).ToListAsync(ct))
+            .OrderBy(area => area.Level).Select(area => new AreaGroundRow(area.Code, area.Name, area.Level, Area.Ranges(area.Postcodes)))];
 
     /// <summary>The place of an area code, of a four-digit postcode, or of both; null when the code is unknown or neither is given.</summary>
     public static async Task<PlaceRow?> FindPlace(this NetworkDb db, string? areaCode, string? postcode4, CancellationToken ct)

@@ -54,6 +54,15 @@ public static class Inks
     /// <summary>The area that answers to a pointer: felt, not seen.</summary>
     public static Ink Hit { get; } = new("nr-hit");
 
+    /// <summary>A place with a number of partners on a map of the country.</summary>
+    public static Ink Town { get; } = new("nr-town") { Fill = "#BCDCDC", Stroke = Action, Width = 1.2 };
+
+    /// <summary>How many partners are in a place.</summary>
+    public static Ink TownCount { get; } = new("nr-town__n") { Fill = Text, Size = 12.4, Face = FontFace.Bold };
+
+    /// <summary>The bar that says how far a kilometre is.</summary>
+    public static Ink ScaleBar { get; } = new("nr-scalebar") { Stroke = Quiet, Width = 1.6 };
+
     /// <summary>A line of the grid.</summary>
     public static Ink Grid { get; } = new("gr") { Stroke = Line };
 

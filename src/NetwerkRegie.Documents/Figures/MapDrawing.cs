@@ -7,6 +7,7 @@ namespace NetwerkRegie.Documents.Figures;
 public sealed class MapDrawing
 {
     private const double HullPadding = 15;
+    private const double GroundPadding = 6;
     private const double MostStrangers = 0.2;
     private const double SmallestHit = 15;
     private const double Bow = 0.06;
@@ -83,7 +84,7 @@ public sealed class MapDrawing
     // A group that lies spread among others gets no hull: it would say of them that they belong to it.
     private List<(string Name, IReadOnlyList<Spot> Rim)> Hulls()
     {
-        var hulls = new List<(string, IReadOnlyList<Spot>)>();
+        var hulls = _picture.Grounds.Select(ground => (ground.Name, ConvexHull.Around(ground.Places.Select(place => (NodePlaces.InFrame(_frame, place.X, place.Y), GroundPadding))))).ToList();
         foreach (var group in _picture.Groups.Where(group => group.Members.Count > 0))
         {
             var rim = ConvexHull.Around(group.Members.Select(member => (_places[member], _radii[member] + HullPadding)));

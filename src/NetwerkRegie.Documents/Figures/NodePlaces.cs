@@ -24,12 +24,22 @@ internal static class NodePlaces
     /// <summary>Places in the frame.</summary>
     public static Spot[] Of(NetworkPicture picture, MapFrame frame, double[] radii)
     {
-        var inner = new Box(frame.SideMargin, frame.Margin, frame.Width - 2 * frame.SideMargin, frame.Height - 2 * frame.Margin);
-        var places = picture.Nodes.Select(node => new Spot(inner.X + Math.Clamp(node.X, 0, 1) * inner.Width, inner.Y + Math.Clamp(node.Y, 0, 1) * inner.Height)).ToArray();
+        var inner = Inner(frame);
+        var places = picture.Nodes.Select(node => InFrame(frame, Math.Clamp(node.X, 0, 1), Math.Clamp(node.Y, 0, 1))).ToArray();
         var cell = Math.Max(8, 2 * radii.DefaultIfEmpty(8).Max() + Gap);
         var rounds = Math.Clamp(PushesInAll / Math.Max(1, places.Length), 6, MostRounds);
         while (rounds-- > 0 && PushApart(places, radii, inner, cell)) continue;
         return places;
+    }
+
+    /// <summary>The part of a frame in which partners may stand.</summary>
+    public static Box Inner(MapFrame frame) => new(frame.SideMargin, frame.Margin, frame.Width - 2 * frame.SideMargin, frame.Height - 2 * frame.Margin);
+
+    /// <summary>A place of a picture, from 0 to 1, in the frame.</summary>
+    public static Spot InFrame(MapFrame frame, double x, double y)
+    {
+        var inner = Inner(frame);
+        return new Spot(inner.X + x * inner.Width, inner.Y + y * inner.Height);
     }
 
     private static bool PushApart(Spot[] places, double[] radii, Box inner, double cell)

@@ -1,4 +1,4 @@
-// Makes wwwroot/assets: one style sheet, one script, the fonts. Run by the build of NetwerkRegie.Web; see Shell/README.md.
+// Makes wwwroot/assets: one style sheet and one script for every page, those of the pages that need more, the fonts. Run by the build of NetwerkRegie.Web; see Shell/README.md.
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -46,6 +46,14 @@ await alone(async () => {
     outfile: join(target, "app.js"),
     format: "iife",
     banner: { js: "/*! NetwerkRegie AGPL-3.0-or-later; htmx, 0BSD */" },
+  });
+  await build({
+    ...common,
+    entryPoints: [join(here, "scripts", "geomap.js")],
+    outfile: join(target, "geomap.js"),
+    format: "esm",
+    loader: { ".png": "dataurl" },
+    banner: { js: "/*! NetwerkRegie AGPL-3.0-or-later; Leaflet, BSD-2-Clause */", css: "/*! NetwerkRegie AGPL-3.0-or-later; Leaflet, BSD-2-Clause */" },
   });
   for (const part of ["latin", "latin-ext"]) {
     await copyFile(join(fonts, `source-sans-3-${part}-wght-normal.woff2`), join(target, `source-sans-3-${part}.woff2`));

@@ -6,7 +6,7 @@ namespace NetwerkRegie.Web.Shell;
 /// <summary>What every answer tells the browser: run only our own scripts and styles, stand in no frame, keep nothing.</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>Where a request keeps a policy of its own, stricter than that of a page.</summary>
+    /// <summary>Where a request keeps a policy of its own, in place of that of a page.</summary>
     public const string PolicyKey = "ContentPolicy";
 
     private const string ContentPolicy =
@@ -24,6 +24,9 @@ internal static class SecurityHeaders
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
+    /// <summary>Lets this one page show pictures of another host too, such as the squares under a map.</summary>
+    public static void AllowImagesOf(this HttpContext context, string origin) => context.Items[PolicyKey] = ContentPolicy.Replace("img-src 'self'", $"img-src 'self' {origin}", StringComparison.Ordinal);
+
     /// <summary>Sets them last, so that an error page has them too. A page that may be kept says so itself, as does one whose address nobody may learn.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -31,7 +34,7 @@ internal static class SecurityHeaders
         {
             var headers = context.Response.Headers;
             foreach (var (name, value) in Always) headers[name] = value;
-            if (context.Items[PolicyKey] is string stricter) headers.ContentSecurityPolicy = stricter;
+            if (context.Items[PolicyKey] is string own) headers.ContentSecurityPolicy = own;
             if (!headers.ContainsKey(ReferrerPolicy)) headers[ReferrerPolicy] = "same-origin";
             if (!headers.ContainsKey(HeaderNames.CacheControl)) headers.CacheControl = "no-store";
             return Task.CompletedTask;

@@ -51,6 +51,9 @@ internal static class Agreed
         ["NetwerkRegie.Core.Network.PictureNode"] = "part of NetworkPicture",
         ["NetwerkRegie.Core.Network.PictureTie"] = "part of NetworkPicture",
         ["NetwerkRegie.Core.Network.PictureGroup"] = "part of NetworkPicture",
+        ["NetwerkRegie.Core.Network.PictureGround"] = "part of NetworkPicture",
+        ["NetwerkRegie.Core.Regions.Coordinates"] = "partners and areas lie somewhere",
+        ["NetwerkRegie.Core.Regions.PostcodeCentres"] = "a partner without coordinates lies in the middle of its postcode",
         ["NetwerkRegie.Core.Partners.Facts"] = "a form, an import and the demo read what people type by the same rules",
     };
 

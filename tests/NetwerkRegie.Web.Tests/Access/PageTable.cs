@@ -117,6 +117,7 @@ internal static class PageTable
         Line("mail/afmelden/{token}", _ => "mail/afmelden/bestaat-niet", Everybody),
         Line("netwerk", Members),
         Line("netwerk/cijfers", Members),
+        Line("netwerk/kaart", Members),
 
         // Contact moments, tasks, and who looks after whom.
         Line("partners/{id:guid}/contactmomenten", rows => $"partners/{rows.Partner}/contactmomenten", Members),
