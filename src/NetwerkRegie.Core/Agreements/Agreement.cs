@@ -182,6 +182,15 @@ public sealed class Agreement : Entity
         else parties.Find(party => party.Partner == gone)?.MoveTo(kept);
     }
 
+    /// <summary>
+    /// Another goes on in a party's place, with what was signed for it: a successor is bound by that. What would leave fewer parties than an agreement has was within one organisation, and stays as it was.
+    /// </summary>
+    internal void Succeed(PartnerId old, PartnerId heir)
+    {
+        if (IsParty(heir) && parties.Count <= FewestParties) return;
+        Merge(old, heir);
+    }
+
     internal bool IsParty(PartnerId? partner) => parties.Exists(party => party.Partner == partner);
 
     private bool HasSigned(PartnerId partner) => signatures.Exists(signature => signature.Partner == partner);

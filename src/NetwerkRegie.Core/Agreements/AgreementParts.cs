@@ -21,7 +21,7 @@ public sealed class AgreementParty : Entity
 
     internal static AgreementParty Of(AgreementId agreement, PartnerId partner) => new() { Id = AgreementPartyId.New(), Agreement = agreement, Partner = partner };
 
-    /// <summary>The partner turned out to be the same as another.</summary>
+    /// <summary>The partner turned out to be the same as another, or another goes on in its place.</summary>
     internal void MoveTo(PartnerId partner) => Partner = partner;
 }
 
@@ -60,7 +60,7 @@ public sealed class AgreementSignature : Entity, IAboutPerson
     /// <summary>What was written down of it was wrong.</summary>
     internal void Correct(string signatory, DateOnly on) => (Signatory, SignedOn) = (signatory, on);
 
-    /// <summary>The partner turned out to be the same as another.</summary>
+    /// <summary>The partner turned out to be the same as another, or another goes on in its place.</summary>
     internal void MoveTo(PartnerId partner) => Partner = partner;
 }
 

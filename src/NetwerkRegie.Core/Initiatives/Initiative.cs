@@ -149,6 +149,21 @@ public sealed class Initiative : Entity
     /// <summary>Whether the partner keeps it, and so may change it: one that leads or helps to organise.</summary>
     internal bool IsKeptBy(PartnerId? partner) => partners.Exists(part => part.Partner == partner && part.Role.Keeps());
 
+    /// <summary>Another goes on in a partner's place; where it took part itself, the two parts become one. What would leave fewer partners than a joint initiative has stays as it was.</summary>
+    internal void Succeed(PartnerId old, PartnerId heir)
+    {
+        if (partners.Find(part => part.Partner == old) is not { } leaving) return;
+        if (partners.Find(part => part.Partner == heir) is not { } there)
+        {
+            leaving.MovesTo(heir);
+            return;
+        }
+
+        if (partners.Count <= FewestPartners) return;
+        there.TakesIn(leaving);
+        partners.Remove(leaving);
+    }
+
     /// <summary>Works out again what it is found by.</summary>
     internal void Fold() => SearchText = Folding.Fold($"{Name} {Aim}");
 
@@ -201,7 +216,7 @@ public sealed class InitiativePartner : Entity
         return row;
     }
 
-    /// <summary>The partner turned out to be another one.</summary>
+    /// <summary>The partner turned out to be another one, or another goes on in its place.</summary>
     internal void MovesTo(PartnerId kept) => Partner = kept;
 
     /// <summary>Two partners of the initiative turned out to be one: what both bring in is added up, and the role that says most is kept.</summary>

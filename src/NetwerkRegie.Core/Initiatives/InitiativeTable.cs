@@ -17,7 +17,7 @@ internal sealed class InitiativeTable : ITable
             initiative.Property(i => i.Theme).HasMaxLength(40);
             initiative.HasMany(i => i.Partners).WithOne().HasForeignKey(p => p.Initiative).OnDelete(DeleteBehavior.Cascade);
             initiative.HasIndex(i => new { i.StartsOn, i.Id });
-            initiative.HasQueryFilter("Drafts", i => i.Status != InitiativeStatus.Draft || db.OperatorActs || i.Partners.Any(p => p.Partner == db.MyPartner));
+            initiative.HasQueryFilter(InitiativeTables.Drafts, i => i.Status != InitiativeStatus.Draft || db.OperatorActs || i.Partners.Any(p => p.Partner == db.MyPartner));
         });
         model.Entity<InitiativePartner>(partner =>
         {
@@ -35,6 +35,9 @@ internal sealed class InitiativeTable : ITable
 /// <summary>The way to the initiatives.</summary>
 public static class InitiativeTables
 {
+    /// <summary>Name of the row right: drafts are for those who take part.</summary>
+    public const string Drafts = "Drafts";
+
     /// <summary>The initiatives that the current member may see: drafts only those of the own organisation.</summary>
     public static DbSet<Initiative> Initiatives(this NetworkDb db) => db.Set<Initiative>();
 

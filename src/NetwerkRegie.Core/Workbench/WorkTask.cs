@@ -76,7 +76,7 @@ public sealed class WorkTask : Entity, IAboutPerson
     /// <summary>A colleague takes it over.</summary>
     internal void HandTo(MemberId colleague) => Owner = colleague;
 
-    /// <summary>Its partner turned out to be another one that we knew already.</summary>
+    /// <summary>Its partner turned out to be another one that we knew already, or another goes on in its place.</summary>
     internal void FollowPartner(PartnerId kept) => Partner = kept;
 
     /// <summary>The organisation whose work it is turned out to be another one.</summary>

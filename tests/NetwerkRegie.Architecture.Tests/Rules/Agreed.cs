@@ -34,6 +34,7 @@ internal static class Agreed
         ["NetwerkRegie.Core.Workbench.ICalendarSource"] = "later rooms put their days in the calendar of a member",
         ["NetwerkRegie.Core.Ties.ITieEvidence"] = "contacts, agreements, initiatives and referrals are evidence of a tie",
         ["NetwerkRegie.Core.Partners.IPartnerChildren"] = "a merge moves what later rooms keep of a partner",
+        ["NetwerkRegie.Core.Partners.Succession.ISuccessionWork"] = "each room says how much of its work can go on with the one that succeeds a partner",
         ["NetwerkRegie.Core.Partners.IPartnerSearch"] = "every box that finds a partner searches alike",
         ["NetwerkRegie.Core.Partners.IPartnerInvolvement"] = "initiatives and agreements stand on the card of a partner",
         ["NetwerkRegie.Core.Partners.Confirmations.IContactTies"] = "a contact is asked about a tie behind her link",

@@ -75,8 +75,8 @@ internal sealed partial class RandomWork
             () => DecideProposal(accept: false),
             () => Tell(new KeepMailTemplate($"Tekst {dice.Next(3)}", Word(), Word())),
             async () => await person.Send(new FindMailTemplates()) is { IsDone: true, Value: [var template, ..] } ? await Tell(new RemoveMailTemplate(template.Id)) : default,
-            () => Tell(new SplitPartner(Any(partners).Id, new SplitForm { Parts = [new NewPartner { Name = $"Deel {++made} (demo)", Type = "Welfare" }], OldEnds = dice.Next(2) == 0, Ties = [new Destination { Row = Any(ties).Value, To = "0+" }] })),
-            () => Tell(new SucceedPartner(Any(partners).Id, new SuccessionForm { Into = Any(partners).Name, Ties = [new Destination { Row = Any(ties).Value }] })),
+            () => Tell(new SplitPartner(Any(partners).Id, new SplitForm { Parts = [new NewPartner { Name = $"Deel {++made} (demo)", Type = "Welfare" }], OldEnds = dice.Next(2) == 0, Ties = [new Destination { Row = Any(ties).Value, To = "0+" }], Work = [.. Kinds().Select(kind => new WorkDestination { Kind = kind, To = "0" })] })),
+            () => Tell(new SucceedPartner(Any(partners).Id, new SuccessionForm { Into = Any(partners).Name, Ties = [new Destination { Row = Any(ties).Value }], Work = Kinds() })),
             async () => Made(await Try(new RecordTie(home, new TieForm { With = Any(partners).Name, Kinds = ["Referral"], Level = Level() })), ties.Add),
             ChangeTie,
             () => Tell(new RateTie(Any(ties), Level(), Level())),
@@ -201,6 +201,8 @@ internal sealed partial class RandomWork
         var (command, receipt) = await choice();
         return receipt is { Undoable: true, Operation: { } operation } ? new Deed(command, operation, before) : null;
     }
+
+    private List<CarriedWork> Kinds() => [.. Enum.GetValues<CarriedWork>().Where(_ => dice.Next(2) == 0)];
 
     private async Task<(string, Receipt?)> ChangeTie()
     {

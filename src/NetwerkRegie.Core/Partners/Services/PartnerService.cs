@@ -152,7 +152,7 @@ public sealed class PartnerService : Entity
         return null;
     }
 
-    /// <summary>The partner turned out to be the same as another.</summary>
+    /// <summary>The partner turned out to be the same as another, or another goes on in its place.</summary>
     internal void MoveTo(PartnerId partner) => Partner = partner;
 
     /// <summary>What it is found by follows from its name.</summary>

@@ -15,7 +15,16 @@ public sealed record PartnerSucceeded(PartnerId Old, IReadOnlyList<PartnerId> Ne
 {
     /// <summary>Every tie goes on with the first of those that go on; nobody chose.</summary>
     public bool AllTies { get; init; }
+
+    /// <summary>The kinds of work that go on, and with whom; the rest stays with the old one.</summary>
+    public IReadOnlyList<CarriedWorkRow> Work { get; init; } = [];
+
+    /// <summary>Who goes on with a kind of work; null when it stays.</summary>
+    public PartnerId? HeirOf(CarriedWork kind) => Work.FirstOrDefault(choice => choice.Kind == kind)?.With;
 }
+
+/// <summary>A kind of work that a new partner goes on with.</summary>
+public sealed record CarriedWorkRow(CarriedWork Kind, PartnerId With);
 
 /// <summary>A tie of the old partner that a new one goes on with; the old one may keep it too.</summary>
 public sealed record CarriedTieRow(TieId Tie, PartnerId With, bool OldKeeps);

@@ -30,6 +30,9 @@ public sealed record SplitForm
 
     /// <summary>Which themes, target groups and tags a new partner gets too.</summary>
     public IReadOnlyList<Destination> Labels { get; init; } = new List<Destination>();
+
+    /// <summary>Which new partner goes on with each kind of work.</summary>
+    public IReadOnlyList<WorkDestination> Work { get; init; } = new List<WorkDestination>();
 }
 
 /// <summary>A partner that begins by the split or the merger.</summary>

@@ -30,7 +30,7 @@ internal sealed class SplitPartnerHandler(NetworkDb db, Handover handover, TimeP
         var chosen = form.Contacts.Where(choice => choice.Part(parts.Count) is not null).ToDictionary(choice => new ContactId(choice.Row), choice => parts[choice.Part(parts.Count)!.Value].Id);
         await handover.Contacts(old.Id, form.OldEnds ? parts[0].Id : old.Id, on, contact => Known(contact, chosen), ct);
         if (form.OldEnds) await handover.Parts(old.Id, parts[0].Id, ct);
-        db.Raise(new PartnerSucceeded(old.Id, [.. parts.Select(part => part.Id)], on, form.OldEnds, [.. GoingOn(form, parts)], form.CarryRatings));
+        db.Raise(new PartnerSucceeded(old.Id, [.. parts.Select(part => part.Id)], on, form.OldEnds, [.. GoingOn(form, parts)], form.CarryRatings) { Work = [.. Work(form, parts)] });
         return parts[0].Id;
     }
 
@@ -68,4 +68,9 @@ internal sealed class SplitPartnerHandler(NetworkDb db, Handover handover, TimeP
         from choice in form.Ties
         where choice.Part(parts.Count) is not null
         select new CarriedTieRow(new TieId(choice.Row), parts[choice.Part(parts.Count)!.Value].Id, choice.OldKeeps && !form.OldEnds);
+
+    private static IEnumerable<CarriedWorkRow> Work(SplitForm form, List<Partner> parts) =>
+        from choice in form.Work
+        where choice.Part(parts.Count) is not null
+        select new CarriedWorkRow(choice.Kind, parts[choice.Part(parts.Count)!.Value].Id);
 }

@@ -35,6 +35,9 @@ public sealed record SuccessionForm
     /// <summary>The successor gets the locations, themes, target groups and tags.</summary>
     public bool CarryCard { get; init; } = true;
 
+    /// <summary>The kinds of work that go on with the successor, of the partner itself and of the others that merge.</summary>
+    public IReadOnlyList<CarriedWork> Work { get; init; } = new List<CarriedWork>();
+
     /// <summary>Names of the others, one by one.</summary>
     internal IReadOnlyList<string> OtherNames => [.. (Others ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 }
@@ -91,7 +94,12 @@ internal sealed class SucceedPartnerHandler(NetworkDb db, Handover handover, Tim
             db.Add(PartnerSuccession.Of(old.Id, successor.Id, on, form.Kind));
             await handover.Contacts(old.Id, successor.Id, on, _ => null, ct);
             await handover.Parts(old.Id, successor.Id, ct);
-            db.Raise(new PartnerSucceeded(old.Id, [successor.Id], on, OldEnds: true, [.. form.Ties.Where(choice => old.Id == first.Id).Select(choice => new CarriedTieRow(new TieId(choice.Row), successor.Id, false))], form.CarryRatings) { AllTies = old.Id != first.Id });
+            IEnumerable<CarriedTieRow> ties = old.Id == first.Id ? form.Ties.Select(choice => new CarriedTieRow(new TieId(choice.Row), successor.Id, false)) : [];
+            db.Raise(new PartnerSucceeded(old.Id, [successor.Id], on, OldEnds: true, [.. ties], form.CarryRatings)
+            {
+                AllTies = old.Id != first.Id,
+                Work = [.. form.Work.Distinct().Select(kind => new CarriedWorkRow(kind, successor.Id))],
+            });
         }
 
         return successor.Id;

@@ -30,6 +30,9 @@ public abstract class DividePage : NetworkPage
     /// <summary>The types of a partner.</summary>
     public static IEnumerable<SelectListItem> Types => Choices.Of<PartnerType>();
 
+    /// <summary>A kind of work and how much there is of it, in words.</summary>
+    public static string WordsOf(CarriedWorkCount work) => Texts.Say("Succession.Work", Texts.Of(work.Kind), work.Count);
+
     /// <summary>Loads what can be divided, then goes on.</summary>
     protected Task<IActionResult> Load(Action fill) => Ask(new GetDivisible(new PartnerId(Id)), async divisible =>
     {

@@ -35,6 +35,7 @@ public sealed class SplitModel : DividePage
         Contacts = Lines(Divisible.Contacts.Select(row => row.Row), Form.Contacts),
         Ties = Lines(Ties.Select(tie => tie.Id.Value), Form.Ties),
         Labels = Lines(Divisible.Labels.Select(row => row.Row), Form.Labels),
+        Work = [.. Divisible.Work.Select(work => Form.Work.FirstOrDefault(choice => choice.Kind == work.Kind) ?? new WorkDestination { Kind = work.Kind })],
     };
 
     private static List<Destination> Lines(IEnumerable<Guid> rows, IReadOnlyList<Destination> chosen) =>

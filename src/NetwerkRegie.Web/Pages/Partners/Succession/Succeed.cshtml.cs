@@ -23,11 +23,14 @@ public sealed class SucceedModel : DividePage
     /// <summary>The ties that can go on.</summary>
     public IEnumerable<SelectListItem> TieChoices => Ties.Select(tie => new SelectListItem(tie.Other.Label, tie.Id.Value.ToString()));
 
-    /// <summary>Shows the form; every tie goes on unless somebody says otherwise.</summary>
+    /// <summary>The work that can go on, and how much of it there is.</summary>
+    public IEnumerable<SelectListItem> WorkChoices => Divisible.Work.Select(work => new SelectListItem(WordsOf(work), work.Kind.ToString()));
+
+    /// <summary>Shows the form; every tie, and all work, goes on unless somebody says otherwise.</summary>
     public Task<IActionResult> OnGetAsync() => Load(() =>
     {
         Carried = [.. Ties.Select(tie => tie.Id.Value)];
-        Form = Form with { New = new NewPartner { Type = Divisible.Partner.Type.ToString() } };
+        Form = Form with { New = new NewPartner { Type = Divisible.Partner.Type.ToString() }, Work = [.. Divisible.Work.Select(work => work.Kind)] };
     });
 
     /// <summary>The partner is succeeded.</summary>
