@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NetwerkRegie.Core.Agreements;
+using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Web.Shell;
@@ -25,6 +26,10 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     [BindProperty(SupportsGet = true, Name = "partij")]
     public Guid? Partner { get; set; }
 
+    /// <summary>What is carried out under it.</summary>
+    [BindProperty(SupportsGet = true, Name = "initiatief")]
+    public Guid? Initiative { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "na")]
     public string? After { get; set; }
 
@@ -34,14 +39,17 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     /// <summary>The sums; null for whoever is not in the steering group.</summary>
     public AgreementSums? Sums { get; private set; }
 
+    /// <summary>How many are in force, and how many initiatives of the own organisation are under one; null for whoever sees sums only.</summary>
+    public (AgreementFigures Figures, int Under, int Initiatives)? Own { get; private set; }
+
     public IEnumerable<SelectListItem> Partners => Choices.Of(List!.Partners, party => party.Name, party => party.Id.Value);
 
     public bool MayAdd => me.Roles.Contains(Role.Coordinator);
 
     /// <summary>Whether there may be more without the filters.</summary>
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || State is not null || Kind is not null || Partner is not null;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || State is not null || Kind is not null || Partner is not null || Initiative is not null;
 
-    public string? NextUrl => List?.Page.Next is { } next ? Url.Page("Index", new { zoek = Words, stand = State, soort = Kind, partij = Partner, na = next }) : null;
+    public string? NextUrl => List?.Page.Next is { } next ? Url.Page("Index", new { zoek = Words, stand = State, soort = Kind, partij = Partner, initiatief = Initiative, na = next }) : null;
 
     public static string BadgeOf(AgreementState state) => state switch
     {
@@ -71,7 +79,14 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     {
         if (me.Roles.Contains(Role.SteeringMember) && await Dispatcher.Send(new CountAgreements(), HttpContext.RequestAborted) is { IsDone: true, Value: var sums }) Sums = sums;
         if (Sums is not null && !me.Roles.Contains(Role.Coordinator) && !me.Roles.Contains(Role.Director)) return Page();
-        var find = new FindAgreements { Words = Words, State = State, Kind = Kind, Partner = Partner is { } partner ? new PartnerId(partner) : null, After = After };
-        return await Ask(find, list => List = list);
+        var find = new FindAgreements { Words = Words, State = State, Kind = Kind, Partner = Partner is { } partner ? new PartnerId(partner) : null, Initiative = Initiative is { } initiative ? new InitiativeId(initiative) : null, After = After };
+        return await Ask(find, async list =>
+        {
+            List = list;
+            return await Count(list.Today);
+        });
     }
+
+    private Task<IActionResult> Count(DateOnly today) => Ask(new GetAgreementFigures(today, me.Partner), figures =>
+        Ask(new ListInitiativeChoices([], Own: true), initiatives => Own = (figures, initiatives.Count(initiative => figures.Initiatives.Contains(initiative.Id)), initiatives.Count)));
 }
