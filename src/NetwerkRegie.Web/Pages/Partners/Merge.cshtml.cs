@@ -48,6 +48,9 @@ public sealed class MergeModel : NetworkPage
     /// <summary>Whether the value of the partner that goes was chosen.</summary>
     public bool FromGone(string field) => Choice.GetValueOrDefault(field) == Gone;
 
+    /// <summary>The names of those of the two that can only stay.</summary>
+    public static IEnumerable<string> Libraries(MergeComparison both) => new[] { both.Kept.Partner, both.Gone.Partner }.Where(partner => partner.InConsortium).Select(partner => partner.Name);
+
     /// <summary>Shows the two, or asks which the other is.</summary>
     public async Task<IActionResult> OnGet()
     {
