@@ -50,11 +50,12 @@ internal static class SqliteRestore
         string? kept = null;
         if (File.Exists(files.Database))
         {
+            // Copied, not moved: there is no moment at which no database stands there, in whose place a program would make an empty one.
             Directory.CreateDirectory(files.Backups);
-            File.Move(files.Database, kept = Path.Combine(files.Backups, keptAs));
+            File.Copy(files.Database, kept = Path.Combine(files.Backups, keptAs));
         }
 
-        File.Move(beside, files.Database);
+        File.Move(beside, files.Database, overwrite: true);
         return kept;
     }
 

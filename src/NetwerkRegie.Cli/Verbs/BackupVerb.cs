@@ -1,9 +1,10 @@
 using System.CommandLine;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Backups;
 
 namespace NetwerkRegie.Cli.Verbs;
 
-/// <summary><c>backup FILE</c>: a consistent copy of the database, without the keys of persons.</summary>
+/// <summary><c>backup FILE</c>: a consistent copy of the database and the documents in one file, without the keys of persons.</summary>
 internal sealed class BackupVerb : IVerb
 {
     public Command Build(VerbRunner runner)
@@ -14,8 +15,8 @@ internal sealed class BackupVerb : IVerb
         {
             var path = Path.GetFullPath(run.Words.GetValue(file)!);
             if (File.Exists(path)) throw new VerbFailed(Texts.Say("Cli.FileExists", path));
-            await run.Service<IDatabaseEngine>().Backup(run.Service<NetworkDb>(), path, run.Stop);
-            return await run.Print(new { file = path, bytes = new FileInfo(path).Length }, Texts.Say("Cli.BackedUp", path));
+            var written = await run.Service<NetworkBackup>().Write(run.Service<NetworkDb>(), path, run.Stop);
+            return await run.Print(new { file = path, bytes = written.Bytes, documents = written.Documents }, Texts.Say("Cli.BackedUp", path, written.Documents));
         });
         return verb;
     }

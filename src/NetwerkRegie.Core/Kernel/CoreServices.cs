@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NetwerkRegie.Core.Kernel.Backups;
 using NetwerkRegie.Core.Kernel.Files;
 using NetwerkRegie.Core.Kernel.Jobs;
 using NetwerkRegie.Core.Kernel.Keys;
@@ -76,6 +77,7 @@ public static class CoreServices
     private static void AddFiles(IServiceCollection services)
     {
         services.AddSingleton<FileStore>();
+        services.AddSingleton<NetworkBackup>();
         services.AddScoped<FileRows>();
         services.AddScoped<FileCheck>();
         services.AddScoped<IUndoRule, FilesComeBack>();
