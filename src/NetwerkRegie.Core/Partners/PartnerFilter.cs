@@ -25,7 +25,7 @@ internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search, TimePro
         if (find.Places.Count > 0) partners = partners.Where(p => find.Places.Contains(p.Place));
         if (find.Themes.Count > 0) partners = partners.Where(p => db.Set<PartnerLabel>().Any(l => l.Partner == p.Id && l.Kind == LabelKind.Theme && find.Themes.Contains(l.Value)));
         if (find.Unconfirmed) partners = partners.UnconfirmedSince(clock.Today().AddYears(-1), db);
-        return find.Fields.Aggregate(partners, (found, field) => found.Where(Says(field)));
+        return find.Fields.Aggregate(partners, (found, field) => field.Filled == false ? found.Where(SaysNothing(field)) : found.Where(Says(field)));
     }
 
     /// <summary>The partners chosen one by one, or all that fit the question.</summary>
@@ -45,6 +45,13 @@ internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search, TimePro
         if (filter.From is { } from) values = values.Where(value => value.Day >= from);
         if (filter.Until is { } until) values = values.Where(value => value.Day <= until);
         return partner => values.Any(value => value.Partner == partner.Id);
+    }
+
+    /// <summary>Whether a field that is for partners of this type says nothing of the partner.</summary>
+    private Expression<Func<Partner, bool>> SaysNothing(FieldFilter filter)
+    {
+        var fields = db.PartnerFields().Where(field => field.Code == filter.Code);
+        return partner => fields.Any(field => (field.Types == "" || (" " + field.Types + " ").Contains(" " + partner.Type.ToString() + " ")) && !db.PartnerFieldValues().Any(value => value.Field == field.Id && value.Partner == partner.Id));
     }
 
     /// <summary>Partners found by their own text, by a contact that the asker's library keeps there, or by what they offer.</summary>

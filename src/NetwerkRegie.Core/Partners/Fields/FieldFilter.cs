@@ -27,6 +27,9 @@ public sealed record FieldFilter(string Code)
     /// <summary>This day or earlier.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Whether the field is filled in at all. Not filled in are those that the field is for and of whom it says nothing.</summary>
+    public bool? Filled { get; init; }
+
     /// <summary>Whether anything is asked.</summary>
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && Choices.Count == 0 && (Yes, Least, Most, From, Until) == (null, null, null, null, null);
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && Choices.Count == 0 && (Yes, Least, Most, From, Until, Filled) == (null, null, null, null, null, null);
 }

@@ -12,6 +12,9 @@ public static class FieldAddress
     private const string YesNo = "vj-";
     private const string Number = "vg-";
     private const string Day = "vd-";
+    private const string Filled = "vi-";
+    private const string Yes = "ja";
+    private const string No = "nee";
     private const string From = "-van";
     private const string Until = "-tot";
 
@@ -25,6 +28,9 @@ public static class FieldAddress
         _ => Text + field.Code,
     };
 
+    /// <summary>The name in the address of the question whether a field is filled in.</summary>
+    public static string FilledNameOf(PartnerFieldRow field) => Filled + field.Code;
+
     /// <summary>Reads the questions; what cannot be read is left out.</summary>
     public static IReadOnlyList<FieldFilter> Read(IQueryCollection query)
     {
@@ -37,7 +43,8 @@ public static class FieldAddress
             {
                 Text => known with { Text = string.IsNullOrWhiteSpace(value) ? null : value.Trim() },
                 Choice => known with { Choices = [.. values.Where(one => Guid.TryParse(one, out _)).Select(one => new Core.Kernel.PartnerFieldChoiceId(Guid.Parse(one!)))] },
-                YesNo => known with { Yes = value switch { "ja" => true, "nee" => false, _ => null } },
+                YesNo => known with { Yes = YesOrNo(value) },
+                Filled => known with { Filled = YesOrNo(value) },
                 Number when NumberOf(value) is { } number => upper ? known with { Most = number } : known with { Least = number },
                 Day when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => upper ? known with { Until = day } : known with { From = day },
                 _ => known,
@@ -53,7 +60,8 @@ public static class FieldAddress
     {
         if (filter.Text is { } text) yield return (Text + filter.Code, text);
         foreach (var choice in filter.Choices) yield return (Choice + filter.Code, choice.ToString());
-        if (filter.Yes is { } yes) yield return (YesNo + filter.Code, yes ? "ja" : "nee");
+        if (filter.Yes is { } yes) yield return (YesNo + filter.Code, Said(yes));
+        if (filter.Filled is { } filled) yield return (Filled + filter.Code, Said(filled));
         if (filter.Least is { } least) yield return (Number + filter.Code + From, Said(least));
         if (filter.Most is { } most) yield return (Number + filter.Code + Until, Said(most));
         if (filter.From is { } from) yield return (Day + filter.Code + From, Said(from));
@@ -68,10 +76,15 @@ public static class FieldAddress
         if (filter.Text is { } text) words.Add($"‘{text}’");
         words.AddRange(filter.Choices.Select(choice => field?.Choices.FirstOrDefault(known => known.Id == choice)?.Name).OfType<string>());
         if (filter.Yes is { } yes) words.Add(Texts.Say(yes ? "Kernel.Yes" : "Kernel.No"));
+        if (filter.Filled is { } filled) words.Add(Texts.Say(filled ? "Partners.FilledIn" : "Partners.NotFilledIn"));
         if ((filter.Least?.ToString(CultureInfo.CurrentCulture) ?? Said(filter.From)) is { Length: > 0 } low) words.Add(Texts.Say("Partners.FromValue", low));
         if ((filter.Most?.ToString(CultureInfo.CurrentCulture) ?? Said(filter.Until)) is { Length: > 0 } high) words.Add(Texts.Say("Partners.UntilValue", high));
         return $"{field?.Name ?? Texts.Say("Partners.OwnField")}: {string.Join(", ", words)}";
     }
+
+    private static string Said(bool answer) => answer ? Yes : No;
+
+    private static bool? YesOrNo(string? said) => said switch { Yes => true, No => false, _ => null };
 
     private static string Said(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 

@@ -39,6 +39,25 @@ public sealed class PartnerFieldTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_list_shows_where_a_field_is_filled_in_and_where_it_is_not_among_those_it_is_for(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var at = scene.AtTiel;
+        var field = await at.Done(new DefineField(new FieldForm { Name = "Brugklas", Kind = nameof(FieldKind.YesNo), Types = [nameof(PartnerType.School), nameof(PartnerType.Welfare)] }));
+        var general = await Define(at, "Bijnaam");
+        var says = await at.Done(new RegisterPartner(PartnerScene.Form("De Linde (demo)") with { Type = nameof(PartnerType.School), Fields = [In(field, "nee"), In(general, "Lin")] }));
+        var silent = await at.Done(new RegisterPartner(PartnerScene.Form("De Berk (demo)") with { Type = nameof(PartnerType.School) }));
+        var other = await at.Done(new RegisterPartner(PartnerScene.Form("De Apotheek (demo)") with { Type = nameof(PartnerType.PrimaryCare) }));
+        var codes = (await at.Done(new ListFields())).ToDictionary(known => known.Id, known => known.Code);
+        async Task<List<PartnerId>> Found(PartnerFieldId asked, bool filled) => [.. (await at.Done(new FindPartners { Types = [PartnerType.School, PartnerType.PrimaryCare], Fields = [new FieldFilter(codes[asked]) { Filled = filled }] })).Page.Rows.Select(row => row.Id)];
+
+        (await Found(field, filled: true)).ShouldBe([says]);
+        (await Found(field, filled: false)).ShouldBe([silent], "nobody asks a pharmacy");
+        (await Found(general, filled: false)).ShouldBe([other, silent], ignoreOrder: true);
+        (await at.Done(new FindPartners { Fields = [new FieldFilter(codes[field]) { Filled = true, Yes = true }] })).Page.Rows.ShouldBeEmpty();
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task What_is_wrong_is_said_beside_its_field_and_nothing_is_saved(DatabaseKind database)
     {
         await using var scene = await PartnerScene.Start(database);
