@@ -48,6 +48,7 @@ internal static class HeadingWords
         (PartnerField.Postcode, "postcode pc zip zipcode postalcode postcodevestiging"),
         (PartnerField.Place, "plaats plaatsnaam woonplaats vestigingsplaats stad city town place woonplaatsnaam"),
         (PartnerField.Country, "land country landcode countrycode"),
+        (PartnerField.Position, "coordinaten coordinates geo latlon latlong gpscoordinaten"),
         (PartnerField.Phone, "telefoon telefoonnummer tel telnr telnummer telefoonnr phone phonenumber telephone telephonenumber mobiel mobielnummer mobile mobilephone businessphone"),
         (PartnerField.Email, "email emailadres mail mailadres emailaddress epost"),
         (PartnerField.Website, "website internetadres internet web webadres webpagina webpage url site homepage websitehomepage internetsite"),

@@ -30,6 +30,7 @@ public enum PartnerField
     Tags,
     Description,
     Status,
+    Position,
     ContactName,
     ContactRole,
     ExternalId,

@@ -54,6 +54,19 @@ public sealed class CardTests
         evolution.Rows.Single()[evolution.Column("Naam")].ShouldBe("Mr. John Richter, James Doe Sr.");
     }
 
+    [Theory]
+    [InlineData("3.0", "GEO:52.0907;5.1214", "52.0907;5.1214")]
+    [InlineData("4.0", "GEO:geo:52.0907,5.1214", "geo:52.0907,5.1214")]
+    [InlineData("4.0", "GEO;TYPE=home:geo:1,2\r\nGEO;TYPE=work:geo:52.0907,5.1214", "geo:52.0907,5.1214")]
+    [InlineData("4.0", "GEO;TYPE=home:geo:1,2", "")]
+    public async Task Where_work_is_on_the_map_is_read_and_where_somebody_lives_is_not(string version, string line, string told)
+    {
+        var file = await TestFiles.Read(Encoding.UTF8.GetBytes($"BEGIN:VCARD\r\nVERSION:{version}\r\nFN:De Brug\r\nORG:De Brug\r\n{line}\r\nEND:VCARD\r\n"), "kaart.vcf");
+
+        file.Value("De Brug", "Coördinaten").ShouldBe(told);
+        HeadingGuess.For(file.Table)[file.Table.Columns.Single(column => column.Name == "Coördinaten").Index].Field.ShouldBe(PartnerField.Position);
+    }
+
     [Fact]
     public async Task A_file_of_empty_cards_is_empty_and_a_calendar_is_no_table()
     {

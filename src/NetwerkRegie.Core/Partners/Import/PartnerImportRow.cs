@@ -35,6 +35,9 @@ public enum PartnerFact
     Description,
     Status,
 
+    /// <summary>Where the location lies on the map.</summary>
+    Position,
+
     /// <summary>A field of the network's own; the cell says which.</summary>
     Own,
 }

@@ -108,9 +108,16 @@ internal static partial class PartnerRowReader
         var (street, number) = ReadStreet(read);
         var postcode = read.Row[PartnerFact.Postcode] is { } code ? Fact(read, code, text => PostcodeRule.Read(text, country)) : null;
         var place = read.Row[PartnerFact.Place] is { } where ? Fact(read, where, text => PlaceRule.Read(Province().Replace(text ?? "", ""))) : null;
-        return street is null && postcode is null && place is null
-            ? null
-            : new Address(street, number, postcode, place, country) { Name = Text(read, PartnerFact.LocationName, LocationFormRules.LongestStreet) };
+        if (street is null && postcode is null && place is null)
+        {
+            if (read.Row[PartnerFact.Position] is { } position && PositionRule.Read(position.Text).Value is not null) read.Warn(position, Texts.Say("Partners.Import.PositionNeedsAddress"));
+            return null;
+        }
+
+        var address = new Address(street, number, postcode, place, country) { Name = Text(read, PartnerFact.LocationName, LocationFormRules.LongestStreet) };
+        if (read.Row[PartnerFact.Position] is not { } cell || Fact(read, cell, PositionRule.Read) is not { } on) return address;
+        var (north, east) = PositionRule.Parse(on);
+        return address with { Latitude = north, Longitude = east };
     }
 
     private static (string? Street, string? Number) ReadStreet(ReadPartnerRow read)

@@ -27,7 +27,12 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
         };
         TakeStatus();
         foreach (var (identifier, cell) in row.Identifiers) TakeNumber(identifier, cell);
-        if (row.Address is { } address) TakeAddress(address);
+        if (row.Address is { } address)
+        {
+            TakeAddress(address);
+            TakePosition(address);
+        }
+
         TakeLabels();
         foreach (var (field, cell) in row.Own) TakeOwn(field, cell);
         if (changes.Count > 0) partner.Card = card;
@@ -109,6 +114,20 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
             Note("Locations", null, said.Line());
             card = card with { Locations = [.. card.Locations, said] };
         }
+    }
+
+    /// <summary>Where the location of the row lies on the map, when that is new; an address that the row brought itself has it already.</summary>
+    private void TakePosition(Address said)
+    {
+        if (said is not { Latitude: { } north, Longitude: { } east }) return;
+        var at = card.Locations.ToList().FindIndex(said.IsWithin);
+        if (at < 0) return;
+        var known = card.Locations[at];
+        if ((known.Latitude, known.Longitude) == (said.Latitude, said.Longitude)) return;
+        var before = known is { Latitude: { } oldNorth, Longitude: { } oldEast } ? PositionRule.Write(oldNorth, oldEast) : null;
+        if (!MayChange(before, row.Row[PartnerFact.Position]!, before)) return;
+        changes.Add(new ImportedChange("Partners.Import.Position", before, PositionRule.Write(north, east)));
+        card = card with { Locations = [.. card.Locations.Take(at), known with { Latitude = north, Longitude = east }, .. card.Locations.Skip(at + 1)] };
     }
 
     private void TakeLocationName(int at, string said)

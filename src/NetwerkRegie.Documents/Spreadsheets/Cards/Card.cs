@@ -39,6 +39,9 @@ internal sealed class Card
 
     public string Country => Address(6);
 
+    /// <summary>Where work is on the map; where somebody lives is not asked.</summary>
+    public string Position => lines.Where(line => line.Name == "GEO" && !IsPrivate(line)).Select(line => line.Text).FirstOrDefault(text => text.Length > 0) ?? "";
+
     public string Website => Ranked("URL").Select(line => line.Text).FirstOrDefault(text => text.Length > 0) ?? "";
 
     public string Categories => Text("CATEGORIES");

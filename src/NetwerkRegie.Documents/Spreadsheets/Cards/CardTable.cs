@@ -16,6 +16,7 @@ internal sealed class CardTable : ITable
         ("Name", card => card.Name), ("Organisation", card => card.Organisation), ("Department", card => card.Department), ("Function", card => card.Function), ("Email", card => card.Emails),
         ("Phone", card => card.Phones), ("Street", card => card.Street), ("Postcode", card => card.Postcode), ("Place", card => card.Place), ("Country", card => card.Country),
         ("Website", card => card.Website), ("Tags", card => card.Categories), ("Description", card => card.Note),
+        ("Position", card => card.Position),
     ];
 
     private readonly Stream file;

@@ -39,6 +39,24 @@ public sealed class ImportContactsTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task An_export_of_outlook_of_two_hundred_columns_comes_in_at_the_companies_that_are_partners(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        var company = await scene.Add("Test Company 47");
+        await scene.Add("Test Company 62");
+
+        var first = await TakeIn(scene, "imports-real/google_outlook_csv_sample1.csv");
+        var second = await TakeIn(scene, "imports-real/google_outlook_csv_sample1.csv");
+
+        (first.Rows, first.New, first.Refused).ShouldBe((16, 2, 14));
+        var stored = await Stored(scene);
+        stored.Select(contact => (contact.Name, contact.Function, contact.Email)).ShouldBe([("Test Name 47", "Media Research Analyst", "testmail46@test.com"), ("Test Name 62", "Senior Account Director", "testmail61@test.com")]);
+        stored[0].Partner.ShouldBe(company);
+        first.Unknown.Count.ShouldBe(14);
+        (second.New, second.Changed, second.Same).ShouldBe((0, 0, 2));
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task Cards_of_several_versions_come_in(DatabaseKind database)
     {
         await using var scene = await PartnerScene.Start(database);

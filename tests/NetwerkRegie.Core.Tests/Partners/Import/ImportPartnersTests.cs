@@ -30,6 +30,27 @@ public sealed class ImportPartnersTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_position_comes_in_with_its_address_and_later_alone_and_the_same_list_twice_changes_nothing(DatabaseKind database)
+    {
+        await using var scene = await PartnerScene.Start(database);
+        (PartnerFact, string)[] Brug(string position) => Row("De Brug", more: [(PartnerFact.Street, "Kade"), (PartnerFact.HouseNumber, "12"), (PartnerFact.Position, position)]);
+
+        (await scene.AtTiel.TakeIn(Brug("51.887;5.429"))).Problems.ShouldBeEmpty();
+        var first = (await scene.AtTiel.Named("De Brug")).Locations.Single().Address;
+        (first.Latitude, first.Longitude).ShouldBe((51.887, 5.429));
+        (await scene.AtTiel.TakeIn(Brug("geo:51.887,5.429"))).Same.ShouldBe(1);
+
+        var moved = await scene.AtTiel.TakeIn(Brug("51.9,5.43"));
+        moved.Judged.Single().Changes.ShouldHaveSingleItem().After.ShouldBe("51.9,5.43");
+        (await scene.AtTiel.Named("De Brug")).Locations.Single().Address.ShouldBe(first with { Latitude = 51.9, Longitude = 5.43 });
+
+        var elsewhere = await scene.AtTiel.TakeIn(Row("De Brug", more: [(PartnerFact.Street, "Plein"), (PartnerFact.HouseNumber, "1")]));
+        elsewhere.Changed.ShouldBe(1);
+        (await scene.AtTiel.Named("De Brug")).Locations.Single().Address.Latitude.ShouldBeNull("where the new address lies nobody said");
+        (await scene.AtTiel.TakeIn(Row("De Kade", place: null, more: [(PartnerFact.Position, "51.9,5.43")]))).Problems.ShouldHaveSingleItem().Reason.ShouldContain("geen adres");
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task Empty_cells_wipe_nothing_and_labels_are_only_added(DatabaseKind database)
     {
         await using var scene = await PartnerScene.Start(database);
