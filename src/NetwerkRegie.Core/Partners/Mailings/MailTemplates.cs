@@ -29,6 +29,8 @@ internal sealed class KeepMailTemplateRules : AbstractValidator<KeepMailTemplate
         RuleFor(keep => keep.Subject).MaximumLength(Mailing.LongestSubject).WithMessage(_ => Texts.Say("Partners.TextTooLong", Mailing.LongestSubject));
         RuleFor(keep => keep.Body).NotEmpty().WithMessage(_ => Texts.Say("Partners.Mail.BodyNeeded"));
         RuleFor(keep => keep.Body).MaximumLength(Mailing.LongestBody).WithMessage(_ => Texts.Say("Partners.TextTooLong", Mailing.LongestBody));
+        RuleFor(keep => keep.Subject).Must(text => MergeFields.Unknown(text) is null).WithMessage(keep => Texts.Say("Partners.Mail.FieldUnknown", MergeFields.Unknown(keep.Subject)));
+        RuleFor(keep => keep.Body).Must(text => MergeFields.Unknown(text) is null).WithMessage(keep => Texts.Say("Partners.Mail.FieldUnknown", MergeFields.Unknown(keep.Body)));
     }
 }
 

@@ -63,7 +63,20 @@ public sealed class WriteModel : NetworkPage
     public async Task<IActionResult> OnPostKeepAsync()
     {
         var kept = await Dispatcher.Send(new KeepMailTemplate(TemplateName, Form.Subject, Form.Body));
-        if (!kept.IsDone) return await Show(Task.FromResult(kept), _ => Page(), again: Load);
+        if (!kept.IsDone)
+        {
+            var page = await Show(Task.FromResult(kept), _ => Page(), again: Load);
+
+            // The name of a kept text is no part of the mail's form: what is wrong with it stands beside its own field.
+            foreach (var error in Errors.Where(error => error.Field == nameof(KeepMailTemplate.Name)))
+            {
+                ModelState.Remove($"{nameof(Form)}.{nameof(KeepMailTemplate.Name)}");
+                ModelState.AddModelError(nameof(TemplateName), error.Message);
+            }
+
+            return page;
+        }
+
         Flash.Leave(TempData, Texts.Say("Write.Kept"), kept.Receipt);
         return await Load();
     }
