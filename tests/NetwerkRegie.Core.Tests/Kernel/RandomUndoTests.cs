@@ -11,8 +11,11 @@ using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
-using NetwerkRegie.Core.Partners.Services;
+using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Mailings;
+using NetwerkRegie.Core.Partners.Services;
+using NetwerkRegie.Core.Partners.Succession;
+using NetwerkRegie.Core.Partners.Views;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
@@ -32,7 +35,7 @@ public sealed class RandomUndoTests
     private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
     {
         nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedConfirmations), nameof(SeedInitiatives), nameof(SeedAgreements), nameof(SeedServices), nameof(SeedTeams),
-        nameof(LoadReferrals), nameof(SeedWorkbench),
+        nameof(LoadReferrals), nameof(SeedWorkbench), nameof(SeedFields), nameof(SeedViews), nameof(SeedMailings), nameof(SeedSuccessions),
     };
 
     /// <summary>Undo itself, which every test here does, the places of partners on the map, which are no part of the history, and what needs a mail server, which has a test of its own.</summary>

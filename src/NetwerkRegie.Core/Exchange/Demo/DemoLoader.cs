@@ -43,6 +43,11 @@ public sealed class DemoLoader(IDispatcher dispatcher, NetworkDb db, TimeProvide
         var ties = await Done(seeds.Ties(await DemoFiles.Read<TiesFile>("ties.json", ct), partners), ct);
         var contacts = await Done(seeds.Contacts(await DemoFiles.Read<ContactsFile>("contacts.json", ct), partners), ct);
         await Done(seeds.Confirmations(await DemoFiles.Read<ConfirmationsFile>("confirmations.json", ct), partners, contacts), ct);
+        var register = new DemoRegister(await DemoFiles.Read<RegisterFile>("register.json", ct), days, partners, members);
+        await Done(register.Fields(), ct);
+        await Done(register.Views(), ct);
+        await Done(register.Mailings(contacts), ct);
+        await Done(register.Successions(), ct);
         var initiatives = await Done(seeds.Initiatives(await DemoFiles.Read<InitiativesFile>("initiatives.json", ct), partners), ct);
         await Done(
             new DemoWork(days, accounts, members, partners, contacts).Seed(

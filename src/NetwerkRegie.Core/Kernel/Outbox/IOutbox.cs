@@ -13,6 +13,9 @@ public interface IOutbox
 
     /// <summary>Posts a letter to somebody who is no member; whoever fills <see cref="ILetterWriter"/> for the kind writes it when it leaves. It waits as a notice does, and longer when asked.</summary>
     void Post(string kind, Guid letter, TimeSpan longer = default);
+
+    /// <summary>Notes a letter that left at a moment in the past, for work that is taken over; it is not sent again, and stands in no way of an undo.</summary>
+    void HasLeft(string kind, Guid letter, DateTime at);
 }
 
 /// <summary>A mail to somebody who is no member, as it leaves.</summary>
@@ -83,6 +86,8 @@ internal sealed class OutboxDesk(NetworkDb db, OperationScope scope, TimeProvide
 
     public void Post(string kind, Guid letter, TimeSpan longer = default) =>
         db.OutboxMessages().Add(OutboxMessage.Post(scope.Current?.Id, letter, kind, clock.Now() + OutboxMessage.Grace + longer));
+
+    public void HasLeft(string kind, Guid letter, DateTime at) => db.OutboxMessages().Add(OutboxMessage.LeftEarlier(letter, kind, at));
 
     private void Leave(MemberId to, string template, string link, TimeSpan wait) =>
         db.OutboxMessages().Add(OutboxMessage.Write(scope.Current?.Id, to, template, link, clock.Now() + wait));

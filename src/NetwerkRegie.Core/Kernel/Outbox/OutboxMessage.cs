@@ -49,6 +49,9 @@ public sealed class OutboxMessage
     internal static OutboxMessage Post(OperationId? operation, Guid letter, string template, DateTime due) =>
         new() { Id = OutboxMessageId.New(), Operation = operation, Letter = letter, Template = template, DueAt = due };
 
+    internal static OutboxMessage LeftEarlier(Guid letter, string template, DateTime at) =>
+        new() { Id = OutboxMessageId.New(), Letter = letter, Template = template, DueAt = at, SentAt = at, Attempts = 1 };
+
     /// <summary>When it is tried again should this attempt fail: after 1, 2, 4 … minutes, at most 6 hours apart.</summary>
     internal DateTime NextAttempt(DateTime now) => now + TimeSpan.FromMinutes(Math.Min(360, Math.Pow(2, Math.Min(Attempts, 10))));
 }
