@@ -10,6 +10,9 @@ namespace NetwerkRegie.PostgreSql;
 /// <summary>The server database, where one machine is outgrown: it divides the turns to write by itself, row by row.</summary>
 internal sealed class PostgreSqlEngine(NetworkSettings settings, TimeProvider clock) : IDatabaseEngine
 {
+    private const int MostLooks = 10;
+    private const int BetweenLooks = 100;
+
     public string Name => "postgresql";
 
     public string HoldRow => " FOR UPDATE";
@@ -79,10 +82,21 @@ internal sealed class PostgreSqlEngine(NetworkSettings settings, TimeProvider cl
         return await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct) == head.Length && head.AsSpan().SequenceEqual("PGDMP"u8);
     }
 
-    /// <summary>Whether nobody else is in the database.</summary>
+    /// <summary>Whether nobody else is in the database. The server lists a connection that was closed, such as our own of just now, for a moment longer.</summary>
     private async Task<bool> IsAlone(CancellationToken ct)
     {
         NpgsqlConnection.ClearAllPools();
+        for (var looks = 1; looks < MostLooks; looks++)
+        {
+            if (await NobodyElse(ct)) return true;
+            await Task.Delay(BetweenLooks, ct);
+        }
+
+        return await NobodyElse(ct);
+    }
+
+    private async Task<bool> NobodyElse(CancellationToken ct)
+    {
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(ct);
         await using var command = new NpgsqlCommand("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", connection);

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Whole;
 using NetwerkRegie.Core.Partners;
-using NetwerkRegie.Core.Partners.Succession;
 using NetwerkRegie.Core.Workbench;
 
 namespace NetwerkRegie.Core.Agreements;
@@ -19,7 +18,6 @@ internal sealed class AgreementsRoom : IRoom
         services.AddScoped<DocumentDesk>();
         services.AddScoped<IPartnerInvolvement, AgreementInvolvement>();
         services.AddScoped<IWorkSource, AgreementWork>();
-        services.AddScoped<ISuccessionWork, CarryAgreements>();
         services.AddScoped<ICalendarSource, AgreementCalendar>();
         services.AddWholeTable<Agreement, AgreementId>("agreements", agreement => agreement.Fold(), Role.Coordinator, Role.Director);
         services.AddWholeTable<AgreementParty, AgreementPartyId>("agreementParties", roles: [Role.Coordinator, Role.Director]);

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Whole;
 using NetwerkRegie.Core.Partners;
-using NetwerkRegie.Core.Partners.Succession;
 using NetwerkRegie.Core.Workbench;
 
 namespace NetwerkRegie.Core.Initiatives;
@@ -16,7 +15,6 @@ internal sealed class InitiativesRoom : IRoom
     {
         services.AddScoped<IPartnerInvolvement, InitiativeInvolvement>();
         services.AddScoped<IWorkSource, InitiativeWork>();
-        services.AddScoped<ISuccessionWork, CarryInitiatives>();
         services.AddWholeTable<Initiative, InitiativeId>("initiatives", initiative => initiative.Fold());
         services.AddWholeTable<InitiativePartner, InitiativePartnerId>("initiativePartners");
     }

@@ -54,7 +54,6 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<FieldNames>();
         services.AddScoped<Confirming>();
         services.AddScoped<Handover>();
-        services.AddScoped<ISuccessionWork, CarryServices>();
         services.AddScoped<LetterPace>();
         services.AddScoped<SecretDesk>();
         services.AddScoped<ILetterWriter, ConfirmationLetters>();

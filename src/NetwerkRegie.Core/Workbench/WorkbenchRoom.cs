@@ -3,7 +3,6 @@ using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Jobs;
 using NetwerkRegie.Core.Kernel.Outbox;
 using NetwerkRegie.Core.Partners.Bulk;
-using NetwerkRegie.Core.Partners.Succession;
 using NetwerkRegie.Core.Kernel.Whole;
 
 namespace NetwerkRegie.Core.Workbench;
@@ -18,7 +17,6 @@ internal sealed class WorkbenchRoom : IRoom
         services.AddScoped<TieWork>();
         services.AddScoped<IWorkSource, ConfirmationWork>();
         services.AddScoped<IBulkChange, CareChange>();
-        services.AddScoped<ISuccessionWork, CarryTasks>();
         services.AddScoped<StopSecret>();
         services.AddScoped<IMailWords, DigestMail>();
         services.AddScoped<IJob, DailyDigestJob>();

@@ -15,8 +15,8 @@ internal static class BackupArchive
     private const string List = "contents.json";
     private const string Documents = "documents/";
 
-    /// <summary>Packs the database and the documents.</summary>
-    public static async Task Pack(string archive, string database, IEnumerable<(StoredFileId File, string Path)> documents, CancellationToken ct)
+    /// <summary>Packs the database and the documents, and gives how many documents there were. One that is wiped meanwhile is kept by no row any more, and stays out.</summary>
+    public static async Task<int> Pack(string archive, string database, IEnumerable<(StoredFileId File, string Path)> documents, CancellationToken ct)
     {
         await using var file = new FileStream(archive, Private(FileMode.Create));
         await using var zip = new ZipArchive(file, ZipArchiveMode.Create);
@@ -26,11 +26,12 @@ internal static class BackupArchive
             var name = Documents + document.Value.ToString("N");
 
             // Scans and PDFs are packed as small as they get.
-            hashes[name] = await Add(zip, name, path, CompressionLevel.NoCompression, ct);
+            if (File.Exists(path)) hashes[name] = await Add(zip, name, path, CompressionLevel.NoCompression, ct);
         }
 
         await using var list = await zip.CreateEntry(List).OpenAsync(ct);
         await JsonSerializer.SerializeAsync(list, hashes, cancellationToken: ct);
+        return hashes.Count - 1;
     }
 
     /// <summary>Whether the file begins as an archive does; a copy of the database alone does not.</summary>

@@ -24,10 +24,9 @@ public sealed class NetworkBackup(IDatabaseEngine engine, FileStore store, Netwo
         try
         {
             await engine.Backup(db, database, ct);
-            var documents = store.All().ToList();
-            await BackupArchive.Pack(archive, database, documents, ct);
+            var documents = await BackupArchive.Pack(archive, database, store.All(), ct);
             File.Move(archive, file);
-            return new WrittenBackup(documents.Count, new FileInfo(file).Length);
+            return new WrittenBackup(documents, new FileInfo(file).Length);
         }
         finally
         {

@@ -18,7 +18,7 @@ public enum CarriedWork
     Initiatives = 4,
 }
 
-/// <summary>Work that can go on when a partner is succeeded; the rooms that keep it count it here, and move it when <see cref="PartnerSucceeded"/> says so.</summary>
+/// <summary>Work that can go on when a partner is succeeded; the rooms that keep it count it here, and move it when <see cref="PartnerSucceeded"/> says so. Whoever listens to that is found with all it fills in, so no room registers this.</summary>
 public interface ISuccessionWork
 {
     /// <summary>What it is.</summary>

@@ -30,7 +30,7 @@ public sealed class SplitModel : DividePage
     /// <summary>A line for everything that can be divided, with what was chosen so far.</summary>
     private void Fill() => Form = Form with
     {
-        Parts = [.. Form.Parts, .. Enumerable.Range(0, NewPartner.Most - Math.Min(Form.Parts.Count, NewPartner.Most)).Select(_ => new NewPartner { Type = Divisible.Partner.Type.ToString() })],
+        Parts = [.. Form.Parts, .. Enumerable.Range(0, NewPartner.Most - Math.Min(Form.Parts.Count, NewPartner.Most)).Select(_ => new NewPartner { Type = Divisible.Type.ToString() })],
         Locations = Lines(Divisible.Locations.Select(row => row.Row), Form.Locations),
         Contacts = Lines(Divisible.Contacts.Select(row => row.Row), Form.Contacts),
         Ties = Lines(Ties.Select(tie => tie.Id.Value), Form.Ties),

@@ -30,7 +30,7 @@ public sealed class SucceedModel : DividePage
     public Task<IActionResult> OnGetAsync() => Load(() =>
     {
         Carried = [.. Ties.Select(tie => tie.Id.Value)];
-        Form = Form with { New = new NewPartner { Type = Divisible.Partner.Type.ToString() }, Work = [.. Divisible.Work.Select(work => work.Kind)] };
+        Form = Form with { New = new NewPartner { Type = Divisible.Type.ToString() }, Work = [.. Divisible.Work.Select(work => work.Kind)] };
     });
 
     /// <summary>The partner is succeeded.</summary>
