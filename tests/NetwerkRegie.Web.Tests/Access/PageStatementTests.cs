@@ -8,10 +8,11 @@ public sealed class PageStatementTests(DemoProgram demo) : IClassFixture<DemoPro
     /// <summary>The lines that still ask more, and exactly how much: none may grow, and one that comes down must come down here too.</summary>
     private static readonly Dictionary<string, int> Over = new(StringComparer.Ordinal)
     {
-        ["partners/{id:guid}"] = 25,
-        ["partners/{id:guid}/contactmomenten"] = 16,
-        ["partners/{id:guid}/bevestigen"] = 16,
-        ["partners/{id:guid}/blad.pdf"] = 15,
+        // On a card the answers to the network's own fields are one of these; the demo has such a field.
+        ["partners/{id:guid}"] = 26,
+        ["partners/{id:guid}/contactmomenten"] = 17,
+        ["partners/{id:guid}/bevestigen"] = 17,
+        ["partners/{id:guid}/blad.pdf"] = 16,
         ["doorverwijzingen/{id:guid} (sent by us to our team)"] = 13,
         ["doorverwijzingen/{id:guid} (sent by others to our team)"] = 13,
         ["rapporten/pdf"] = 13,
@@ -20,7 +21,7 @@ public sealed class PageStatementTests(DemoProgram demo) : IClassFixture<DemoPro
         ["netwerk"] = 96,
 
         // Counts and reads every table that the member may see.
-        ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 88,
+        ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 93,
     };
 
     public static TheoryData<string> Lines => [.. PageTable.Lines.Where(line => line.Expected.Contains("200", StringComparison.Ordinal)).Select(line => line.Name)];

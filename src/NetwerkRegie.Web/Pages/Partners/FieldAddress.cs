@@ -76,7 +76,7 @@ public static class FieldAddress
         if (filter.Text is { } text) words.Add($"‘{text}’");
         words.AddRange(filter.Choices.Select(choice => field?.Choices.FirstOrDefault(known => known.Id == choice)?.Name).OfType<string>());
         if (filter.Yes is { } yes) words.Add(Texts.Say(yes ? "Kernel.Yes" : "Kernel.No"));
-        if (filter.Filled is { } filled) words.Add(Texts.Say(filled ? "Partners.FilledIn" : "Partners.NotFilledIn"));
+        if (filter.Filled is { } filled) words.Add(Texts.Say(filled ? "Partners.FilledIn" : "Partners.IsNotFilledIn"));
         if ((filter.Least?.ToString(CultureInfo.CurrentCulture) ?? Said(filter.From)) is { Length: > 0 } low) words.Add(Texts.Say("Partners.FromValue", low));
         if ((filter.Most?.ToString(CultureInfo.CurrentCulture) ?? Said(filter.Until)) is { Length: > 0 } high) words.Add(Texts.Say("Partners.UntilValue", high));
         return $"{field?.Name ?? Texts.Say("Partners.OwnField")}: {string.Join(", ", words)}";
