@@ -58,6 +58,21 @@ internal sealed class Arcs
 
     public bool Has(int from, int to) => From(from).BinarySearch(to) >= 0;
 
+    /// <summary>The sum of a value over the ends of a vertex's arcs, times the weights or not.</summary>
+    public double Sum(double[] values, int vertex, bool byWeight)
+    {
+        var sum = 0.0;
+        if (byWeight)
+        {
+            for (var at = _offsets[vertex]; at < _offsets[vertex + 1]; at++) sum += _weights[at] * values[_ends[at]];
+        }
+        else
+        {
+            for (var at = _offsets[vertex]; at < _offsets[vertex + 1]; at++) sum += values[_ends[at]];
+        }
+        return sum;
+    }
+
     /// <summary>The same arcs from end to start.</summary>
     public Arcs Reversed()
     {
@@ -75,6 +90,28 @@ internal sealed class Arcs
             }
         }
         return new Arcs(offsets, ends, weights);
+    }
+
+    /// <summary>The same arcs, each of weight 1. They share their memory with these but for the weights.</summary>
+    public Arcs WithEvenWeights()
+    {
+        var ones = new double[_weights.Length];
+        Array.Fill(ones, 1);
+        return new Arcs(_offsets, _ends, ones);
+    }
+
+    /// <summary>The arcs between groups of vertices, from both sides; those within a group are left out.</summary>
+    public Arcs Between(int[] groups, int count)
+    {
+        var between = new List<Arc>();
+        for (var vertex = 0; vertex < VertexCount; vertex++)
+        {
+            for (var at = _offsets[vertex]; at < _offsets[vertex + 1]; at++)
+            {
+                if (groups[vertex] != groups[_ends[at]]) between.Add(new Arc(groups[vertex], groups[_ends[at]], _weights[at]));
+            }
+        }
+        return Of(count, between);
     }
 
     /// <summary>The arcs between the vertices that have a new number; the others have -1, and new numbers rise with the old ones.</summary>

@@ -16,4 +16,19 @@ internal static class Numbering
         }
         return (numbers, [.. vertices]);
     }
+
+    /// <summary>The groups of vertices as numbers below a count: as they are where none lies outside the number of vertices, else numbered anew.</summary>
+    public static (int[] Groups, int Count) OfGroups(IReadOnlyList<int> groups, int vertexCount)
+    {
+        if (groups.Count != vertexCount) throw new ArgumentException("Every vertex is in one group.", nameof(groups));
+        int[] numbers = [.. groups];
+        if (Array.TrueForAll(numbers, number => (uint)number < (uint)numbers.Length)) return (numbers, numbers.Length);
+        var known = new Dictionary<int, int>();
+        for (var vertex = 0; vertex < numbers.Length; vertex++)
+        {
+            if (!known.TryGetValue(numbers[vertex], out var number)) known[numbers[vertex]] = number = known.Count;
+            numbers[vertex] = number;
+        }
+        return (numbers, known.Count);
+    }
 }

@@ -26,15 +26,24 @@ internal sealed class ReferenceNetwork
 
     public JsonElement Values { get; }
 
+    public IEnumerable<double> Of(string key) => _vertices.Select(values => values[key]!.Value);
+
     public static ReferenceNetwork Load(string name) => s_loaded.GetOrAdd(name, key => new ReferenceNetwork(key));
 
     public int VertexOf(string id) => _numbers[id];
 
     public double? Value(string key, int vertex) => _vertices[vertex][key];
 
-    public bool Knows(string key) => _vertices[0].ContainsKey(key);
+    /// <summary>The keys that are known per vertex.</summary>
+    public IReadOnlyCollection<string> VertexKeys => _vertices[0].Keys;
 
-    public double Figure(string key) => Values.GetProperty(key).GetDouble();
+    /// <summary>A community per vertex, as the file gives it by name.</summary>
+    public int[] Partition(JsonElement byName)
+    {
+        var partition = new int[Graph.VertexCount];
+        foreach (var vertex in byName.EnumerateObject()) partition[_numbers[vertex.Name]] = vertex.Value.GetInt32();
+        return partition;
+    }
 
     private void ReadNodes(JsonElement nodes)
     {

@@ -1,8 +1,5 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using NetwerkRegie.Graphs;
-using NetwerkRegie.Graphs.Grouping;
-using NetwerkRegie.Graphs.Metrics;
 
 namespace NetwerkRegie.Core.Network;
 
@@ -13,25 +10,26 @@ namespace NetwerkRegie.Core.Network;
 internal sealed class MeasuredNetworks
 {
     private const int MostRemembered = 4;
+    private const int Unsaid = -1;
 
     private readonly Lock door = new();
-    private readonly LinkedList<(string Key, Measurement Measurement)> remembered = [];
+    private readonly LinkedList<(string Key, NetworkMeasurement Measurement)> remembered = [];
 
     public NetworkMetrics Of(NetworkRows rows, CancellationToken ct)
     {
-        var graph = NetworkGraph.Of(rows).Graph;
+        var graph = NetworkGraph.Of(rows);
         var key = Key(rows);
         var measurement = Remembered(key);
-        if (measurement is null) Remember(key, measurement = Measurement.Of(graph, ct));
-        return measurement.Describe(rows, graph);
+        if (measurement is null) Remember(key, measurement = NetworkMeasurement.Of(graph, ct));
+        return measurement.Describe(rows);
     }
 
-    private Measurement? Remembered(string key)
+    private NetworkMeasurement? Remembered(string key)
     {
         lock (door) return remembered.FirstOrDefault(known => known.Key == key).Measurement;
     }
 
-    private void Remember(string key, Measurement measurement)
+    private void Remember(string key, NetworkMeasurement measurement)
     {
         lock (door)
         {
@@ -43,34 +41,22 @@ internal sealed class MeasuredNetworks
     private static string Key(NetworkRows rows)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> part = stackalloc byte[36];
+        Span<byte> part = stackalloc byte[44];
         foreach (var partner in rows.Partners)
         {
             partner.Id.Value.TryWriteBytes(part);
-            hash.AppendData(part[..16]);
+            BinaryPrimitives.WriteInt32LittleEndian(part[16..], (int)partner.Type);
+            hash.AppendData(part[..20]);
         }
         foreach (var tie in rows.Ties)
         {
             tie.A.Value.TryWriteBytes(part);
             tie.B.Value.TryWriteBytes(part[16..]);
             BinaryPrimitives.WriteInt32LittleEndian(part[32..], tie.Weight);
+            BinaryPrimitives.WriteInt32LittleEndian(part[36..], tie.LevelA ?? Unsaid);
+            BinaryPrimitives.WriteInt32LittleEndian(part[40..], tie.LevelB ?? Unsaid);
             hash.AppendData(part);
         }
         return Convert.ToHexString(hash.GetHashAndReset());
-    }
-
-    /// <summary>The figures of a graph, one per vertex where they are about partners.</summary>
-    private sealed record Measurement(double[] Betweenness, Communities Communities, double[] Closeness, double[]? Eigenvector, double[] PageRank, double[] Clustering, IReadOnlyList<int> Core, double?[] Constraint)
-    {
-        public static Measurement Of(Graph graph, CancellationToken ct) => new(
-            Graphs.Metrics.Betweenness.Of(graph, ct), Communities.Of(graph, cancel: ct), Graphs.Metrics.Closeness.Of(graph, ct), Graphs.Metrics.Eigenvector.Of(graph, ct),
-            Graphs.Metrics.PageRank.Of(graph, ct), Graphs.Metrics.Clustering.Of(graph), CoreNumber.Of(graph), Graphs.Metrics.Constraint.Of(graph, ct));
-
-        public NetworkMetrics Describe(NetworkRows rows, Graph graph)
-        {
-            var (degree, weighted) = (Degree.Of(graph), WeightedDegree.Of(graph));
-            var partners = rows.Partners.Select((partner, v) => new PartnerMetrics(partner.Id.Value, partner.Name, partner.Type, degree[v], weighted[v], Betweenness[v], Closeness[v], Eigenvector?[v], PageRank[v], Clustering[v], Core[v], Constraint[v], Communities.ByVertex[v]));
-            return new NetworkMetrics(rows.AsOf, graph.VertexCount, graph.EdgeCount, Density.Of(graph), Components.Of(graph).Count, DegreeCentralization.Of(graph), BetweennessCentralization.Of(Betweenness), Clustering.Length == 0 ? null : Clustering.Average(), Communities.Modularity, [.. partners]);
-        }
     }
 }

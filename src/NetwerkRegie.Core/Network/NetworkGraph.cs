@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Graphs;
 
 namespace NetwerkRegie.Core.Network;
@@ -15,11 +16,20 @@ internal sealed class NetworkGraph
     {
         numbers = rows.Partners.Select((partner, vertex) => (partner.Id, vertex)).ToDictionary(pair => pair.Id, pair => pair.vertex);
         Graph = Graph.Of(rows.Partners.Count, rows.Ties.Select(tie => new Edge(numbers[tie.A], numbers[tie.B], tie.Weight)));
+        Kinds = [.. rows.Partners.Select(partner => (int)partner.Type)];
+        Said = DirectedGraph.Of(rows.Partners.Count, rows.Ties.SelectMany(tie => ((PartnerId By, PartnerId Of, int? Level)[])[(tie.A, tie.B, tie.LevelA), (tie.B, tie.A, tie.LevelB)])
+            .Where(side => side.Level > TieLevel.Lowest).Select(side => new Arc(numbers[side.By], numbers[side.Of], side.Level!.Value)));
         Keys = [.. rows.Partners.Select(Key)];
         if (Keys.Distinct().Count() < Keys.Count) Keys = [.. rows.Partners.Select(partner => Chance(partner.Id.Value.ToByteArray(bigEndian: true)))];
     }
 
     public Graph Graph { get; }
+
+    /// <summary>What each side says of the other: an arc where it says that there is contact, level 1 or higher.</summary>
+    public DirectedGraph Said { get; }
+
+    /// <summary>For each partner the number of its type.</summary>
+    public IReadOnlyList<int> Kinds { get; }
 
     /// <summary>A lasting number per partner, so that the layout does not depend on the order of rows.</summary>
     public IReadOnlyList<ulong> Keys { get; }

@@ -37,16 +37,21 @@ public sealed class Communities
     /// <param name="cancel">Stops the search.</param>
     public static Communities Of(Graph graph, bool byWeight = false, CancellationToken cancel = default)
     {
-        var counted = byWeight ? graph : Graph.Of(graph.VertexCount, graph.Edges().Select(edge => edge with { Weight = 1 }));
+        var counted = byWeight ? graph : new Graph(graph.Arcs.WithEvenWeights());
         int[] best = [.. Enumerable.Range(0, graph.VertexCount)];
         var highest = Grouping.Modularity.Of(counted, best, byWeight: true);
         var tries = highest is null ? 0 : Math.Clamp(EdgesToTry / (graph.EdgeCount + 1), FewestTries, MostTries);
-        for (var round = 0; round < tries; round++)
+        var found = new (int[] Communities, double? Modularity)[tries];
+        // Each try has a seed of its own, so that it is the same on whatever thread it runs.
+        Parallel.For(0, tries, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, round =>
         {
-            var found = new Leiden(counted, FirstSeed + (ulong)round, cancel).Find();
-            var modularity = Grouping.Modularity.Of(counted, found, byWeight: true);
+            var communities = new Leiden(counted, FirstSeed + (ulong)round, cancel).Find();
+            found[round] = (communities, Grouping.Modularity.Of(counted, communities, byWeight: true));
+        });
+        foreach (var (communities, modularity) in found)
+        {
             // A hair's breadth is rounding, not a better division.
-            if (modularity > highest + 1e-12) (best, highest) = (found, modularity);
+            if (modularity > highest + 1e-12) (best, highest) = (communities, modularity);
         }
         return LargestFirst(best, highest);
     }

@@ -98,8 +98,7 @@ internal sealed class Level(Graph graph, double[] strengths, int[] communities, 
     public Level Merge(int[] parts)
     {
         var count = parts.Max() + 1;
-        var between = graph.Edges().Where(edge => parts[edge.A] != parts[edge.B]);
-        var merged = Graph.Of(count, between.Select(edge => new Edge(parts[edge.A], parts[edge.B], edge.Weight)));
+        var merged = new Graph(graph.Arcs.Between(parts, count));
         var partStrengths = new double[count];
         var partCommunities = new int[count];
         var numbered = Numbered(communities);
@@ -150,9 +149,11 @@ internal sealed class Level(Graph graph, double[] strengths, int[] communities, 
     private double WeightInsideCommunity(int vertex)
     {
         var sum = 0.0;
-        for (var at = 0; at < graph.Degree(vertex); at++)
+        var neighbours = graph.Neighbours(vertex);
+        var weights = graph.Weights(vertex);
+        for (var at = 0; at < neighbours.Length; at++)
         {
-            if (communities[graph.Neighbours(vertex)[at]] == communities[vertex]) sum += graph.Weights(vertex)[at];
+            if (communities[neighbours[at]] == communities[vertex]) sum += weights[at];
         }
         return sum;
     }
@@ -164,9 +165,16 @@ internal sealed class Level(Graph graph, double[] strengths, int[] communities, 
         return totals;
     }
 
+    /// <summary>The groups, whose numbers are below the number of vertices, numbered without gaps in the order in which they are met.</summary>
     private static int[] Numbered(int[] groups)
     {
-        var numbers = new Dictionary<int, int>();
-        return [.. groups.Select(group => numbers.TryGetValue(group, out var number) ? number : numbers[group] = numbers.Count)];
+        var (numbers, count) = (new int[groups.Length], 0);
+        var numbered = new int[groups.Length];
+        for (var vertex = 0; vertex < groups.Length; vertex++)
+        {
+            if (numbers[groups[vertex]] == 0) numbers[groups[vertex]] = ++count;
+            numbered[vertex] = numbers[groups[vertex]] - 1;
+        }
+        return numbered;
     }
 }

@@ -13,18 +13,22 @@ public static class Modularity
     /// <param name="byWeight">Whether edges count by weight instead of one each.</param>
     public static double? Of(Graph graph, IReadOnlyList<int> communities, bool byWeight = false)
     {
-        var inside = new Dictionary<int, double>();
-        var degrees = new Dictionary<int, double>();
-        var total = 0.0;
-        foreach (var edge in graph.Edges())
+        var (numbers, count) = Numbering.OfGroups(communities, graph.VertexCount);
+        var (inside, degrees) = (new double[count], new double[count]);
+        for (var vertex = 0; vertex < numbers.Length; vertex++)
         {
-            var weight = byWeight ? edge.Weight : 1;
-            var (a, b) = (communities[edge.A], communities[edge.B]);
-            total += weight;
-            degrees[a] = degrees.GetValueOrDefault(a) + weight;
-            degrees[b] = degrees.GetValueOrDefault(b) + weight;
-            if (a == b) inside[a] = inside.GetValueOrDefault(a) + weight;
+            var own = numbers[vertex];
+            var neighbours = graph.Neighbours(vertex);
+            var weights = graph.Weights(vertex);
+            for (var at = 0; at < neighbours.Length; at++)
+            {
+                var weight = byWeight ? weights[at] : 1;
+                degrees[own] += weight;
+                if (numbers[neighbours[at]] == own) inside[own] += weight;
+            }
         }
-        return total == 0 ? null : inside.Values.Sum() / total - degrees.Values.Sum(degree => degree / (2 * total) * (degree / (2 * total)));
+        // Every edge was met from both of its ends.
+        var twice = degrees.Sum();
+        return twice == 0 ? null : inside.Sum() / twice - degrees.Sum(degree => degree / twice * (degree / twice));
     }
 }

@@ -29,36 +29,51 @@ public sealed class Components
     {
         var of = new int[graph.VertexCount];
         Array.Fill(of, -1);
-        var sizes = new List<int>();
-        var stack = new Stack<int>();
+        var (offsets, ends) = (graph.Arcs.Offsets, graph.Arcs.Ends);
+        var (waiting, count) = (new int[of.Length], 0);
         for (var start = 0; start < of.Length; start++)
         {
             if (of[start] >= 0) continue;
-            of[start] = sizes.Count;
-            sizes.Add(0);
-            stack.Push(start);
-            while (stack.TryPop(out var vertex))
+            of[start] = count;
+            waiting[0] = start;
+            for (var left = 1; left > 0;)
             {
-                sizes[^1]++;
-                foreach (var neighbour in graph.Neighbours(vertex))
+                var vertex = waiting[--left];
+                for (var at = offsets[vertex]; at < offsets[vertex + 1]; at++)
                 {
-                    if (of[neighbour] >= 0) continue;
-                    of[neighbour] = of[start];
-                    stack.Push(neighbour);
+                    if (of[ends[at]] >= 0) continue;
+                    of[ends[at]] = count;
+                    waiting[left++] = ends[at];
                 }
             }
+            count++;
         }
-        return LargestFirst(of, sizes);
+        var (sizes, numbered) = LargestFirst(of);
+        return new Components(numbered, sizes);
+    }
+
+    /// <summary>The largest component as a graph of its own (equal sizes: the one with the lowest vertex), empty for an empty graph.</summary>
+    public static Subgraph Largest(Graph graph)
+    {
+        var components = Of(graph);
+        return graph.Induced([.. components._of.Select(component => component == 0)]);
     }
 
     /// <summary>The vertices of one component, in rising order.</summary>
     public IEnumerable<int> Vertices(int component) => Enumerable.Range(0, _of.Length).Where(vertex => _of[vertex] == component);
 
-    private static Components LargestFirst(int[] of, List<int> sizes)
+    /// <summary>Numbers the parts of a graph anew: the largest first, and of equals the one with the lowest vertex.</summary>
+    internal static (int[] Sizes, int[] Of) LargestFirst(int[] of)
     {
-        int[] order = [.. Enumerable.Range(0, sizes.Count).OrderByDescending(component => sizes[component])];
-        var rank = new int[order.Length];
+        var (sizes, first) = (new int[of.Length], new int[of.Length]);
+        for (var vertex = of.Length - 1; vertex >= 0; vertex--)
+        {
+            sizes[of[vertex]]++;
+            first[of[vertex]] = vertex;
+        }
+        int[] order = [.. Enumerable.Range(0, of.Length).Where(part => sizes[part] > 0).OrderByDescending(part => sizes[part]).ThenBy(part => first[part])];
+        var rank = new int[of.Length];
         for (var place = 0; place < order.Length; place++) rank[order[place]] = place;
-        return new Components([.. of.Select(component => rank[component])], [.. order.Select(component => sizes[component])]);
+        return ([.. order.Select(part => sizes[part])], [.. of.Select(part => rank[part])]);
     }
 }

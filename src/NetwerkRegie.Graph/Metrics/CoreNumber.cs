@@ -29,13 +29,16 @@ public static class CoreNumber
 
     private static (int[] Order, int[] Place, int[] Start) SortByDegree(int[] degrees)
     {
-        int[] order = [.. Enumerable.Range(0, degrees.Length).OrderBy(vertex => degrees[vertex])];
-        var place = new int[order.Length];
-        for (var at = 0; at < order.Length; at++) place[order[at]] = at;
         // A degree that no vertex has begins where the next one does: vertices may come down to it later.
-        var start = new int[order.Length + 1];
+        var start = new int[degrees.Length + 1];
         foreach (var degree in degrees) start[degree + 1]++;
         for (var degree = 1; degree < start.Length; degree++) start[degree] += start[degree - 1];
+        var (order, place, next) = (new int[degrees.Length], new int[degrees.Length], (int[])start.Clone());
+        for (var vertex = 0; vertex < degrees.Length; vertex++)
+        {
+            place[vertex] = next[degrees[vertex]]++;
+            order[place[vertex]] = vertex;
+        }
         return (order, place, start);
     }
 }

@@ -1,74 +1,61 @@
 namespace NetwerkRegie.Graphs.Metrics;
 
 /// <summary>
-/// Eigenvector centrality: a vertex counts for as much as its neighbours count, the most central one being 1. Weights are ignored.
-/// Formula: x(v) = sum of x over neighbours / λ, with λ the largest eigenvalue. Range: 0 to 1. Defined within the largest component
-/// (most vertices, then most edges, then the lowest vertex), 0 elsewhere; undefined (null) for a graph without edges.
-/// Source: Bonacich, Power and centrality (1987); computed by restarted Lanczos steps, which also settle on bipartite graphs and long chains.
+/// Eigenvector centrality: a vertex counts for as much as its neighbours count, the most central one being 1; in a directed graph for as much as
+/// those count from whom an arc comes. Formula: x(v) = sum over neighbours u of x(u), by weight or not, / λ, with λ the largest eigenvalue.
+/// Range: 0 to 1. Defined within the largest component (most vertices, then most edges, then the lowest vertex), strongly connected when directed,
+/// and 0 elsewhere; undefined (null) where that has no edge. Source: Bonacich, Power and centrality (1987).
 /// </summary>
 public static class Eigenvector
 {
-    private const int MostRestarts = 400;
-    private const double Precision = 1e-14;
-    private const double NearPrecision = 1e-12;
-    private const int SharpeningSteps = 60;
+    /// <summary>The eigenvector centrality of every vertex.</summary>
+    public static double[]? Of(Graph graph, CancellationToken cancel = default) => Of(graph, byWeight: false, cancel);
 
     /// <summary>The eigenvector centrality of every vertex.</summary>
-    public static double[]? Of(Graph graph, CancellationToken cancel = default)
+    /// <param name="graph">The graph.</param>
+    /// <param name="byWeight">Whether heavy edges count for more; an edge of weight zero is none.</param>
+    /// <param name="cancel">Stops the search.</param>
+    public static double[]? Of(Graph graph, bool byWeight, CancellationToken cancel = default)
     {
-        if (graph.EdgeCount == 0) return null;
-        var part = LargestComponent(graph);
-        var vector = Principal(part.Graph, cancel);
-        var centrality = new double[graph.VertexCount];
-        for (var at = 0; at < vector.Length; at++) centrality[part.Vertices[at]] = vector[at];
-        return centrality;
+        var counted = byWeight ? Graph.Of(graph.VertexCount, graph.Edges().Where(edge => edge.Weight > 0)) : graph;
+        if (counted.EdgeCount == 0) return null;
+        var components = Components.Of(counted);
+        var part = counted.Induced(Largest(components.Sizes, components.ByVertex, counted.Arcs));
+        return Spread(new PrincipalVector(part.Graph, byWeight).Find(cancel), part.Vertices, graph.VertexCount);
     }
 
-    private static Subgraph LargestComponent(Graph graph)
+    /// <summary>The eigenvector centrality of every vertex, from the arcs that arrive.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="byWeight">Whether heavy arcs count for more; an arc of weight zero is none.</param>
+    /// <param name="cancel">Stops the search.</param>
+    public static double[]? Of(DirectedGraph graph, bool byWeight = false, CancellationToken cancel = default)
     {
-        var components = Components.Of(graph);
-        var degrees = new long[components.Count];
-        for (var vertex = 0; vertex < graph.VertexCount; vertex++) degrees[components.ByVertex[vertex]] += graph.Degree(vertex);
-        var largest = Enumerable.Range(0, components.Count).MaxBy(component => (components.Sizes[component], degrees[component]));
-        return graph.Induced([.. components.ByVertex.Select(component => component == largest)]);
+        var counted = byWeight ? DirectedGraph.Of(graph.VertexCount, graph.Arcs().Where(arc => arc.Weight > 0)) : graph;
+        var components = StrongComponents.Of(counted);
+        // An arc within a strongly connected part lies on a circle, so a part has one exactly when it has two vertices.
+        if (components.Count == counted.VertexCount) return null;
+        var part = counted.Induced(Largest(components.Sizes, components.ByVertex, counted.Outward));
+        return Spread(new PrincipalDirectedVector(part.Graph.Inward, byWeight).Find(cancel), part.Vertices, graph.VertexCount);
     }
 
-    private static double[] Principal(Graph graph, CancellationToken cancel)
+    private static bool[] Largest(IReadOnlyList<int> sizes, IReadOnlyList<int> byVertex, Arcs arcs)
     {
-        var vector = new double[graph.VertexCount];
-        Array.Fill(vector, 1 / Math.Sqrt(vector.Length));
-        var lanczos = new Lanczos(graph);
-        var previous = double.MaxValue;
-        for (var restart = 0; restart < MostRestarts; restart++)
+        var inside = new long[sizes.Count];
+        for (var vertex = 0; vertex < arcs.VertexCount; vertex++)
         {
-            cancel.ThrowIfCancellationRequested();
-            var error = lanczos.Improve(vector);
-            // Near the limit of the arithmetic the error stops falling; more steps would only stir the last digits.
-            if (error < Precision || (error < NearPrecision && error > previous / 2)) break;
-            previous = error;
-        }
-        return Sharpened(graph, vector);
-    }
-
-    /// <summary>
-    /// Plain power steps make entries far from the centre, too small for the steps above, as exact as their neighbours.
-    /// The vertex itself is added to the sum: on a bipartite graph the two sides would otherwise take turns.
-    /// </summary>
-    private static double[] Sharpened(Graph graph, double[] vector)
-    {
-        double[] current = [.. vector.Select(Math.Abs)];
-        var next = new double[current.Length];
-        for (var step = 0; step < SharpeningSteps; step++)
-        {
-            for (var vertex = 0; vertex < next.Length; vertex++)
+            foreach (var end in arcs.From(vertex))
             {
-                next[vertex] = current[vertex];
-                foreach (var neighbour in graph.Neighbours(vertex)) next[vertex] += current[neighbour];
+                if (byVertex[end] == byVertex[vertex]) inside[byVertex[vertex]]++;
             }
-            var highest = next.Max();
-            for (var vertex = 0; vertex < next.Length; vertex++) next[vertex] /= highest;
-            (current, next) = (next, current);
         }
-        return current;
+        var largest = Enumerable.Range(0, sizes.Count).MaxBy(component => (sizes[component], inside[component]));
+        return [.. byVertex.Select(component => component == largest)];
+    }
+
+    private static double[] Spread(double[] vector, IReadOnlyList<int> vertices, int vertexCount)
+    {
+        var centrality = new double[vertexCount];
+        for (var at = 0; at < vector.Length; at++) centrality[vertices[at]] = vector[at];
+        return centrality;
     }
 }

@@ -1,37 +1,50 @@
 namespace NetwerkRegie.Graphs.Metrics;
 
-/// <summary>Triangles per vertex: the edges among its neighbours. Clustering and effective size both follow from them.</summary>
+/// <summary>
+/// Triangles per vertex: the edges among its neighbours. Clustering, transitivity and effective size follow from them. Every edge is looked
+/// at from its end with fewer edges, so that the busiest vertex costs no more than others.
+/// Source: Schank and Wagner, Finding, counting and listing all triangles in large graphs (2005).
+/// </summary>
 internal static class Triangles
 {
     public static long[] Of(Graph graph)
     {
+        var (offsets, ends) = Upward(graph.Arcs);
         var triangles = new long[graph.VertexCount];
-        foreach (var edge in graph.Edges())
+        var markedFor = new int[graph.VertexCount];
+        for (var vertex = 0; vertex < triangles.Length; vertex++)
         {
-            var ofA = graph.Neighbours(edge.A);
-            var ofB = graph.Neighbours(edge.B);
-            var (i, j) = (AfterVertex(ofA, edge.B), AfterVertex(ofB, edge.B));
-            while (i < ofA.Length && j < ofB.Length)
+            for (var at = offsets[vertex]; at < offsets[vertex + 1]; at++) markedFor[ends[at]] = vertex + 1;
+            for (var at = offsets[vertex]; at < offsets[vertex + 1]; at++)
             {
-                if (ofA[i] < ofB[j]) i++;
-                else if (ofA[i] > ofB[j]) j++;
-                else
+                var second = ends[at];
+                for (var next = offsets[second]; next < offsets[second + 1]; next++)
                 {
-                    // The third vertex has the highest number, so each triangle is met once.
-                    triangles[edge.A]++;
-                    triangles[edge.B]++;
-                    triangles[ofA[i]]++;
-                    i++;
-                    j++;
+                    var third = ends[next];
+                    if (markedFor[third] != vertex + 1) continue;
+                    triangles[vertex]++;
+                    triangles[second]++;
+                    triangles[third]++;
                 }
             }
         }
         return triangles;
     }
 
-    private static int AfterVertex(ReadOnlySpan<int> neighbours, int vertex)
+    /// <summary>Each edge once, from the end with fewer edges to the one with more; of equals from the lower number.</summary>
+    private static (int[] Offsets, int[] Ends) Upward(Arcs arcs)
     {
-        var place = neighbours.BinarySearch(vertex + 1);
-        return place < 0 ? ~place : place;
+        var (offsets, ends, count) = (new int[arcs.VertexCount + 1], new int[arcs.Count / 2], 0);
+        for (var vertex = 0; vertex < arcs.VertexCount; vertex++)
+        {
+            var degree = arcs.Degree(vertex);
+            foreach (var end in arcs.From(vertex))
+            {
+                var other = arcs.Degree(end);
+                if (other > degree || (other == degree && end > vertex)) ends[count++] = end;
+            }
+            offsets[vertex + 1] = count;
+        }
+        return (offsets, ends);
     }
 }

@@ -7,13 +7,25 @@ namespace NetwerkRegie.Graphs.Metrics;
 public static class WeightedDegree
 {
     /// <summary>The weighted degree of every vertex.</summary>
-    public static double[] Of(Graph graph)
+    public static double[] Of(Graph graph) => Of(graph.Arcs);
+
+    /// <summary>The weight of all arcs that end at each vertex.</summary>
+    public static double[] In(DirectedGraph graph) => Of(graph.Inward);
+
+    /// <summary>The weight of all arcs that start at each vertex.</summary>
+    public static double[] Out(DirectedGraph graph) => Of(graph.Outward);
+
+    internal static double Of(Arcs arcs, int vertex)
     {
-        var sums = new double[graph.VertexCount];
-        for (var vertex = 0; vertex < sums.Length; vertex++)
-        {
-            foreach (var weight in graph.Weights(vertex)) sums[vertex] += weight;
-        }
+        var sum = 0.0;
+        foreach (var weight in arcs.WeightsFrom(vertex)) sum += weight;
+        return sum;
+    }
+
+    private static double[] Of(Arcs arcs)
+    {
+        var sums = new double[arcs.VertexCount];
+        for (var vertex = 0; vertex < sums.Length; vertex++) sums[vertex] = Of(arcs, vertex);
         return sums;
     }
 }

@@ -1,4 +1,5 @@
 using NetwerkRegie.Core.Network;
+using NetwerkRegie.Core.Partners;
 using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Core.Tests.Network;
@@ -58,5 +59,56 @@ public sealed class NetworkMetricsTests
 
         (await scene.Metrics()).Partners.Select(partner => partner.Betweenness).ShouldBe([0, 1, 0]);
         (await scene.Metrics(new NetworkFilter { LeastLevel = 4 })).Ties.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Figures_of_mixing_and_of_what_holds_the_network_together_follow_from_types_ratings_and_ties()
+    {
+        await using var scene = await NetworkScene.On(DatabaseKind.Sqlite);
+        await scene.Add("School", PartnerType.School);
+        await scene.Add("Andere school", PartnerType.School);
+        await scene.Add("Welzijn", PartnerType.Welfare);
+        await scene.Add("Bedrijf", PartnerType.Entrepreneur);
+        await scene.Add("Alleen", PartnerType.Entrepreneur);
+        await scene.Join(("School", "Andere school", 3, 2), ("School", "Welzijn", 4, null), ("Welzijn", "Bedrijf", 2, 0));
+
+        var figures = await scene.Metrics();
+
+        (figures.MeanDegree, figures.LargestComponent, figures.Isolates, figures.Diameter, figures.MeanPathLength).ShouldBe((1.2, 4, 1, 3, 10 / 6.0));
+        (figures.Bridges, figures.CutPartners, figures.Transitivity).ShouldBe((3, 2, 0));
+        figures.ExternalInternalIndex.ShouldNotBeNull().ShouldBe(1 / 3.0, 1e-12, "two ties go between types and one stays within");
+        figures.Reciprocity.ShouldBe(0.5, "of four sides that say there is contact, the two schools say so of each other");
+        var welfare = figures.Partners.Single(partner => partner.Name == "Welzijn");
+        (welfare.InDegree, welfare.OutDegree, welfare.IsCut, welfare.EffectiveSize, welfare.Clustering).ShouldBe((1, 1, true, 2, 0));
+        var alone = figures.Partners.Single(partner => partner.Name == "Alleen");
+        (alone.InDegree, alone.OutDegree, alone.IsCut, alone.EffectiveSize, alone.Clustering).ShouldBe((0, 0, false, null, null));
+    }
+
+    [Fact]
+    public async Task Figures_of_mixing_are_undefined_where_there_is_nothing_to_mix()
+    {
+        await using var scene = await NetworkScene.On(DatabaseKind.Sqlite);
+        await scene.AddMany(3);
+        var none = await scene.Metrics();
+        (none.Diameter, none.MeanPathLength, none.Transitivity, none.DegreeAssortativity, none.TypeAssortativity, none.ExternalInternalIndex, none.Reciprocity).ShouldBe((null, null, null, null, null, null, null));
+
+        await scene.Join(("A0", "A1", null, null), ("A1", "A2", null, null), ("A0", "A2", null, null));
+
+        var ring = await scene.Metrics();
+        (ring.DegreeAssortativity, ring.TypeAssortativity, ring.Reciprocity).ShouldBe((null, null, null), "all have as many ties, all are schools, and nobody rated");
+        (ring.ExternalInternalIndex, ring.Transitivity, ring.Diameter).ShouldBe((-1, 1, 1));
+    }
+
+    [Fact]
+    public async Task A_rating_that_changes_is_measured_anew_though_the_ties_stay()
+    {
+        await using var scene = await NetworkScene.On(DatabaseKind.Sqlite);
+        await scene.AddMany(2);
+        await scene.Join(("A0", "A1", 3, null));
+        (await scene.Metrics()).Reciprocity.ShouldBe(0);
+
+        await scene.Rate("A1", 3);
+
+        (await scene.Metrics()).Reciprocity.ShouldBe(1);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Partners;
@@ -45,6 +46,14 @@ internal sealed class NetworkScene : IAsyncDisposable
         if (one.Theirs is { } theirs) tie.Rate(partners[one.Other], new TieLevel(theirs), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
         return tie;
     })]);
+
+    /// <summary>One side of the only tie says how it sees the other.</summary>
+    public Task<int> Rate(string side, int level) => Network.AsOperator().With(async (NetworkDb db) =>
+    {
+        var tie = await db.Ties().Include(row => row.Ratings).SingleAsync();
+        tie.Rate(partners[side], new TieLevel(level), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
+        return await db.SaveChangesAsync();
+    });
 
     public Task<NetworkMap> Map(NetworkFilter? filter = null) => Anybody.Done(new GetNetworkMap(filter ?? new NetworkFilter()));
 

@@ -56,7 +56,8 @@ public sealed class KnownGraphTests
     {
         Closeness.Of(KnownGraphs.Star(5))[0].ShouldBe(1);
         Closeness.Of(Graph.Of(4, [new Edge(0, 1)])).ShouldBe([1.0 / 3, 1.0 / 3, 0, 0]);
-        Closeness.Of(KnownGraphs.Empty(1)).ShouldBe([0]);
+        Closeness.Of(KnownGraphs.Empty(1)).ShouldBe([null]);
+        Closeness.Of(KnownGraphs.Empty(2)).ShouldBe([0, 0]);
     }
 
     [Fact]
@@ -96,9 +97,9 @@ public sealed class KnownGraphTests
     }
 
     [Fact]
-    public void Clustering_is_1_in_a_triangle_and_0_without_pairs_of_neighbours()
+    public void Clustering_is_1_in_a_triangle_and_undefined_without_pairs_of_neighbours()
     {
-        Clustering.Of(Graph.Of(5, [.. KnownGraphs.Complete(3).Edges(), new Edge(2, 3)])).ShouldBe([1, 1, 1.0 / 3, 0, 0]);
+        Clustering.Of(Graph.Of(5, [.. KnownGraphs.Complete(3).Edges(), new Edge(2, 3)])).ShouldBe([1, 1, 1.0 / 3, null, null]);
         Clustering.Average(KnownGraphs.Complete(4)).ShouldBe(1);
         Clustering.Average(KnownGraphs.Empty(0)).ShouldBeNull();
     }

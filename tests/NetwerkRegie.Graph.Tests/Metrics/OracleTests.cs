@@ -13,15 +13,14 @@ public sealed class OracleTests
         {
             var graph = KnownGraphs.Random(seed);
             var naive = new NaiveOracle(graph);
-            var (betweenness, closeness, clustering) = (Betweenness.Of(graph), Closeness.Of(graph), Clustering.Of(graph));
+            var clustering = Clustering.Of(graph);
             var (cores, constraint, effective) = (CoreNumber.Of(graph), Constraint.Of(graph), EffectiveSize.Of(graph));
             Components.Of(graph).Count.ShouldBe(naive.ComponentCount, $"seed {seed}");
+            ShouldBeNear(Transitivity.Of(graph), naive.Transitivity(), $"seed {seed}");
             for (var vertex = 0; vertex < graph.VertexCount; vertex++)
             {
                 var where = $"seed {seed}, vertex {vertex}";
-                betweenness[vertex].ShouldBe(naive.Betweenness(vertex), Tolerance, where);
-                closeness[vertex].ShouldBe(naive.Closeness(vertex), Tolerance, where);
-                clustering[vertex].ShouldBe(naive.Clustering(vertex), Tolerance, where);
+                ShouldBeNear(clustering[vertex], naive.Clustering(vertex), where);
                 cores[vertex].ShouldBe(naive.CoreNumber(vertex), where);
                 ShouldBeNear(constraint[vertex], naive.Constraint(vertex), where);
                 ShouldBeNear(effective[vertex], naive.EffectiveSize(vertex), where);
@@ -41,6 +40,19 @@ public sealed class OracleTests
             cuts.Bridges.ShouldBe(bridges, $"seed {seed}");
             var vertices = Enumerable.Range(0, graph.VertexCount).Where(vertex => PartsWithout(graph, vertex) > before);
             cuts.ArticulationVertices.ShouldBe(vertices, $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void The_largest_component_is_the_first()
+    {
+        for (var seed = 1; seed <= 100; seed++)
+        {
+            var graph = KnownGraphs.Random(seed);
+            var components = Components.Of(graph);
+            components.Sizes.ShouldBe(components.Sizes.OrderDescending());
+            Components.Largest(graph).Vertices.ShouldBe(components.Vertices(0));
+            components.ByVertex.GroupBy(part => part).Select(part => part.Count()).OrderDescending().ShouldBe(components.Sizes);
         }
     }
 
@@ -83,7 +95,7 @@ public sealed class OracleTests
         return Components.Of(graph.Induced(keep).Graph).Count;
     }
 
-    private static void ShouldBeNear(double? found, double? expected, string where)
+    internal static void ShouldBeNear(double? found, double? expected, string where)
     {
         if (expected is null) found.ShouldBeNull(where);
         else found.ShouldNotBeNull(where).ShouldBe(expected.Value, Tolerance, where);
