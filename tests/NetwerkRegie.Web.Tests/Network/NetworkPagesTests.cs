@@ -47,7 +47,50 @@ public sealed class NetworkPagesTests(DemoConsortium demo) : IClassFixture<DemoC
         page.QuerySelectorAll(".nr-terms dt").Length.ShouldBe(page.QuerySelectorAll("th[aria-sort]").Length);
         page.Body!.TextContent.ShouldContain("Bron: de relaties die partners in NetwerkRegie vastlegden");
         page.Body.TextContent.ShouldNotContain("NetworkColumn.");
+        page.Body.TextContent.ShouldNotContain("NetworkFigure.");
+        page.QuerySelectorAll(".nr-formula").Select(formula => formula.TextContent).ShouldAllBe(formula => formula.Contains("Bron:", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task The_table_of_partners_is_sorted_by_any_figure_without_a_script_and_leaves_as_a_file()
+    {
+        var visitor = await demo.Network.SignedIn("coordinator");
+        var page = await visitor.Open("/netwerk/cijfers");
+        foreach (var link in page.QuerySelectorAll("th[aria-sort] a").Select(link => $"/netwerk/cijfers{link.GetAttribute("href")}"))
+        {
+            var sorted = await visitor.Open(link);
+            var column = sorted.QuerySelectorAll("th[aria-sort]").Index().Single(heading => heading.Item.GetAttribute("aria-sort") != "none").Index;
+            var values = Column(sorted, column);
+            var back = Column(await visitor.Open($"/netwerk/cijfers{sorted.QuerySelectorAll("th[aria-sort] a")[column].GetAttribute("href")}"), column);
+            var isUp = sorted.QuerySelectorAll("th[aria-sort]")[column].GetAttribute("aria-sort") == "ascending";
+            (isUp ? values : back).SequenceEqual(values.Order()).ShouldBeTrue(link);
+            (isUp ? back : values).SequenceEqual(values.OrderDescending()).ShouldBeTrue(link);
+        }
+
+        var file = await visitor.Get(page.QuerySelector("a[href*='handler=File']")!.GetAttribute("href")!);
+
+        file.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        var lines = (await file.Content.ReadAsStringAsync()).Trim().Split('\n');
+        lines.Length.ShouldBe(1 + page.QuerySelectorAll("section").Last().QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task A_chosen_part_stands_beside_the_whole_and_what_cannot_be_told_is_said_in_words()
+    {
+        var visitor = await demo.Network.SignedIn("directeur");
+
+        var page = await visitor.Open("/netwerk/cijfers?soort=Library&plaats=Nergens");
+
+        page.QuerySelectorAll("section").First().QuerySelectorAll("thead th").Length.ShouldBe(4);
+        var density = page.QuerySelectorAll("section").First().QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "Dichtheid");
+        density.QuerySelectorAll("td.is-num")[0].TextContent.ShouldBe("niet te bepalen", "without partners there is no pair");
+        density.QuerySelectorAll("td.is-num")[1].TextContent.ShouldStartWith("0,");
+        page.QuerySelectorAll("th[aria-sort] a").Select(link => link.GetAttribute("href")).ShouldAllBe(href => href!.Contains("soort=Library", StringComparison.Ordinal));
+    }
+
+    // The figures of one column, for those who have one.
+    private static List<double> Column(IDocument page, int column) => [.. page.QuerySelectorAll("section").Last().QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td")[column].TextContent)
+        .Where(text => text != "niet te bepalen").Select(text => text is "ja" ? 1 : text is "nee" ? 0 : double.Parse(text, new System.Globalization.CultureInfo("nl-NL")))];
 
     [Theory]
     [InlineData(null, "niet te bepalen")]
