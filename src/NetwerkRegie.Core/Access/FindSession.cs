@@ -10,11 +10,7 @@ public sealed record FindSession(MemberId Member) : IQuery<MemberRow>;
 internal sealed class FindSessionHandler(NetworkDb db, FreshAnswers answers) : IQueryHandler<FindSession, MemberRow>
 {
     public async Task<Outcome<MemberRow>> Handle(FindSession find, CancellationToken ct) =>
-        (await answers.To($"session {find.Member}", () => Look(find.Member, ct), ct)).Member is { } member ? member : Outcome.NotFound;
-
-    private async Task<Seen> Look(MemberId id, CancellationToken ct) => new(await db.Members().Where(m => m.Id == id && m.EndedOn == null).Rows(db).FirstOrDefaultAsync(ct));
-
-    private sealed record Seen(MemberRow? Member);
+        await answers.First(db.Members().Where(m => m.Id == find.Member && m.EndedOn == null).Rows(db), ct) is { } member ? member : Outcome.NotFound;
 }
 
 /// <summary>Whose mail address this is, for who signs in with it. Not found for a stranger and for who may no longer sign in; the page tells these apart for nobody.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using NetwerkRegie.Core.Kernel.Operations;
 
@@ -26,6 +27,16 @@ public sealed class FreshAnswers(NetworkDb db, ICurrentMember me, AnswerStore st
         var found = await answer();
         store.Keep(key, now, found);
         return found;
+    }
+
+    /// <summary>The first of the rows, asked for together with the count of changes, so that whatever is asked next in this unit of work finds the count known: one statement for both.</summary>
+    public async Task<T?> First<T>(IQueryable<T> rows, CancellationToken ct)
+        where T : class
+    {
+        var counts = ChangeCount.Of(db);
+        var found = await rows.Select(row => new { Row = row, Count = counts.FirstOrDefault() }).FirstOrDefaultAsync(ct);
+        if (found is not null) count = found.Count;
+        return found?.Row;
     }
 
     /// <summary>Something was written in this unit of work, so what was read before it is no longer fresh.</summary>

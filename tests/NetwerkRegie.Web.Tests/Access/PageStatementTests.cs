@@ -8,20 +8,16 @@ public sealed class PageStatementTests(DemoProgram demo) : IClassFixture<DemoPro
     /// <summary>The lines that still ask more, and exactly how much: none may grow, and one that comes down must come down here too.</summary>
     private static readonly Dictionary<string, int> Over = new(StringComparer.Ordinal)
     {
-        // On a card the answers to the network's own fields are one of these; the demo has such a field.
-        ["partners/{id:guid}"] = 26,
-        ["partners/{id:guid}/contactmomenten"] = 17,
-        ["partners/{id:guid}/bevestigen"] = 17,
-        ["partners/{id:guid}/blad.pdf"] = 16,
-        ["doorverwijzingen/{id:guid} (sent by us to our team)"] = 13,
-        ["doorverwijzingen/{id:guid} (sent by others to our team)"] = 13,
-        ["rapporten/pdf"] = 13,
+        ["partners/{id:guid}"] = 24,
+        ["partners/{id:guid}/contactmomenten"] = 15,
+        ["partners/{id:guid}/bevestigen"] = 15,
+        ["partners/{id:guid}/blad.pdf"] = 14,
 
         // The first look at the map writes down where each partner of the demo stands, one by one.
-        ["netwerk"] = 96,
+        ["netwerk"] = 95,
 
         // Counts and reads every table that the member may see.
-        ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 93,
+        ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 87,
     };
 
     public static TheoryData<string> Lines => [.. PageTable.Lines.Where(line => line.Expected.Contains("200", StringComparison.Ordinal)).Select(line => line.Name)];

@@ -21,8 +21,10 @@ internal sealed class ChangeCount
     public static Task GoUp(NetworkDb db, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"UPDATE \"ChangeCount\" SET \"Value\" = \"Value\" + 1", ct);
 
-    public static Task<long> Read(NetworkDb db, CancellationToken ct) =>
-        db.Set<ChangeCount>().AsNoTracking().Where(count => count.Id == OnlyRow).Select(count => count.Value).SingleAsync(ct);
+    public static Task<long> Read(NetworkDb db, CancellationToken ct) => Of(db).SingleAsync(ct);
+
+    /// <summary>The one number, to be asked for along with something else.</summary>
+    public static IQueryable<long> Of(NetworkDb db) => db.Set<ChangeCount>().AsNoTracking().Where(count => count.Id == OnlyRow).Select(count => count.Value);
 }
 
 internal sealed class ChangeCountTable : ITable
