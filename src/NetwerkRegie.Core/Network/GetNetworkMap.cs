@@ -12,13 +12,16 @@ namespace NetwerkRegie.Core.Network;
 public sealed record GetNetworkMap(NetworkFilter Filter) : IQuery<NetworkMap>;
 
 /// <summary>A map. Of a network too large to read, the strongest part is drawn, and <see cref="N"/> and <see cref="Ties"/> still count all of it.</summary>
-public sealed record NetworkMap(DateOnly AsOf, NetworkPicture Picture, IReadOnlyList<NetworkLine> Lines, int N, int Ties, int Confirmed, double? Density, double? DegreeCentralization, IReadOnlyList<TypeCount> Types, IReadOnlyList<string> Places, IReadOnlyList<string> Themes, bool PlacesAreNew)
+public sealed record NetworkMap(DateOnly AsOf, NetworkPicture Picture, IReadOnlyList<NetworkLine> Lines, int N, int Ties, int Confirmed, double? Density, double? DegreeCentralization, IReadOnlyList<TypeCount> Types, IReadOnlyList<string> Places, IReadOnlyList<string> Themes)
 {
     /// <summary>Whether only the strongest part is drawn.</summary>
     public bool IsPart => Lines.Count < N || Picture.Ties.Count < Ties;
 
     /// <summary>The partner that the map is seen from.</summary>
     public NetworkLine? Focus { get; init; }
+
+    /// <summary>The places of all partners, when one of them had none: worth keeping.</summary>
+    public MapPlaces? NewPlaces { get; init; }
 
     /// <summary>Partners that the map can be seen from, by name: everybody, or in a network too large for one list those that are drawn.</summary>
     public required IReadOnlyList<Viewpoint> Viewpoints { get; init; }
@@ -66,8 +69,9 @@ internal sealed class GetNetworkMapHandler(NetworkDb db, TimeProvider clock) : I
         var graph = NetworkGraph.Of(shown).Graph;
         var drawn = Strongest(shown, graph, get.Filter.From);
         var lines = Lines(drawn, shown);
-        return new NetworkMap(all.AsOf, Draw(drawn, graph, shown, places, get.Filter.From), lines, graph.VertexCount, graph.EdgeCount, shown.Ties.Count(tie => tie.IsConfirmed), Density.Of(graph), DegreeCentralization.Of(graph), Types(all), Distinct(all.Partners.Select(partner => partner.Place)), Distinct(all.Partners.SelectMany(partner => partner.Themes)), isNew)
+        return new NetworkMap(all.AsOf, Draw(drawn, graph, shown, places, get.Filter.From), lines, graph.VertexCount, graph.EdgeCount, shown.Ties.Count(tie => tie.IsConfirmed), Density.Of(graph), DegreeCentralization.Of(graph), Types(all), Distinct(all.Partners.Select(partner => partner.Place)), Distinct(all.Partners.SelectMany(partner => partner.Themes)))
         {
+            NewPlaces = isNew ? new MapPlaces(places) : null,
             Focus = lines.Find(line => line.Partner == get.Filter.From),
             Viewpoints = [.. (all.Partners.Count <= MostViewpoints ? all : drawn).Partners.Select(partner => new Viewpoint(partner.Id, partner.Name)).OrderBy(partner => partner.Name, StringComparer.CurrentCulture)],
         };

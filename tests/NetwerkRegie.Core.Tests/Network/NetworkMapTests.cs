@@ -71,11 +71,10 @@ public sealed class NetworkMapTests
         var random = new Random(7);
         await scene.Join([.. Enumerable.Range(1, 39).Select(i => ($"A{i}", $"A{random.Next(i)}", (int?)3, (int?)3))]);
         var first = await scene.Map();
-        first.PlacesAreNew.ShouldBeTrue();
-        await scene.Anybody.Done(new KeepPlaces());
+        await scene.Anybody.Done(new KeepPlaces(first.NewPlaces.ShouldNotBeNull()));
         var kept = await scene.Map();
         Places(kept).ShouldBe(Places(first), "the places that are kept are those that were shown");
-        kept.PlacesAreNew.ShouldBeFalse();
+        kept.NewPlaces.ShouldBeNull();
         Places(await scene.Map()).ShouldBe(Places(kept));
 
         await scene.Add("Nieuw");
@@ -83,6 +82,8 @@ public sealed class NetworkMapTests
         var grown = await scene.Map();
 
         var after = grown.Picture.Nodes.ToDictionary(node => node.Key);
+        await scene.Anybody.Done(new KeepPlaces(grown.NewPlaces.ShouldNotBeNull()));
+        Places(await scene.Map()).ShouldBe(Places(grown), "who had a place already is kept at the new one");
         kept.Picture.Nodes.Average(node => Math.Sqrt(Math.Pow(after[node.Key].X - node.X, 2) + Math.Pow(after[node.Key].Y - node.Y, 2))).ShouldBeLessThan(0.03);
     }
 
@@ -137,8 +138,8 @@ public sealed class NetworkMapTests
         await using var scene = await NetworkScene.On(DatabaseKind.Sqlite);
         await scene.AddMany(6);
         await scene.Join(("A0", "A1", 3, 3), ("A1", "A2", 3, null));
-        await scene.Anybody.Done(new KeepPlaces());
         var seen = await scene.Map();
+        await scene.Anybody.Done(new KeepPlaces(seen.NewPlaces!));
 
         foreach (var role in Enum.GetValues<Role>())
         {

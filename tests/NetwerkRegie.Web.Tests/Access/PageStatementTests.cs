@@ -13,9 +13,6 @@ public sealed class PageStatementTests(DemoProgram demo) : IClassFixture<DemoPro
         ["partners/{id:guid}/bevestigen"] = 15,
         ["partners/{id:guid}/blad.pdf"] = 14,
 
-        // The first look at the map writes down where each partner of the demo stands, one by one.
-        ["netwerk"] = 95,
-
         // Counts and reads every table that the member may see.
         ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 87,
     };

@@ -125,7 +125,7 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
         Steps = Math.Clamp(Steps, 1, NetworkFilter.MostSteps);
         return await Ask(new GetNetworkMap(filter), async map =>
         {
-            if (map.PlacesAreNew) await Dispatcher.Send(new KeepPlaces(), HttpContext.RequestAborted);
+            if (map.NewPlaces is { } places) await Dispatcher.Send(new KeepPlaces(places), HttpContext.RequestAborted);
             Map = map;
             var drawing = NetworkFigure.Draw(map.Picture, map.Focus is null ? MapWidth : MapWidthBeside);
             NamesLeftOut = drawing.NamesLeftOut;
