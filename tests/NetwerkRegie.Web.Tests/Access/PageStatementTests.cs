@@ -13,8 +13,9 @@ public sealed class PageStatementTests(DemoProgram demo) : IClassFixture<DemoPro
         ["partners/{id:guid}/bevestigen"] = 15,
         ["partners/{id:guid}/blad.pdf"] = 14,
 
-        // Counts and reads every table that the member may see.
-        ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 87,
+        // A file of everything is no page to look at: all of the twenty-seven tables that the member may see are read, each in parts so that the memory it takes is bounded.
+        // One statement counts them all beforehand, and three more ask what their rows have to tell of rows of another table.
+        ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 33,
     };
 
     public static TheoryData<string> Lines => [.. PageTable.Lines.Where(line => line.Expected.Contains("200", StringComparison.Ordinal)).Select(line => line.Name)];

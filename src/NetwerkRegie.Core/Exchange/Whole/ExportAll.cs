@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Whole;
 
@@ -22,24 +23,19 @@ internal sealed class ExportAllHandler(NetworkDb db, IEnumerable<IWholeTable> ta
     public async Task<Outcome<WholeNetwork>> Handle(ExportAll export, CancellationToken ct)
     {
         var file = WholeOrder.Of(db, tables.Where(table => table.MayHave(me)));
-        var rows = 0;
-        foreach (var table in file)
-        {
-            var count = await table.Count(ct);
-            if (export.ForPeople && count > MostInSheet) return new TooManyRowsForSheet(Texts.Say($"Whole.{table.Name}"), MostInSheet);
-            rows += count;
-        }
-
-        return new WholeNetwork([.. file.Select(table => Outgoing(table, table.Columns(file), export.ForPeople, ct))], rows);
+        var counts = await file.Select(table => table.Counted).Aggregate((all, more) => all.Concat(more)).ToListAsync(ct);
+        if (export.ForPeople && counts.Find(table => table.Rows > MostInSheet) is { } large) return new TooManyRowsForSheet(Texts.Say($"Whole.{large.Table}"), MostInSheet);
+        var names = new WholeNames(db);
+        return new WholeNetwork([.. file.Select(table => Outgoing(table, table.Columns(file), names, export.ForPeople, ct))], counts.Sum(table => table.Rows));
     }
 
-    private static OutgoingTable Outgoing(IWholeTable table, IReadOnlyList<WholeColumn> columns, bool forPeople, CancellationToken ct) => new(
+    private static OutgoingTable Outgoing(IWholeTable table, IReadOnlyList<WholeColumn> columns, WholeNames names, bool forPeople, CancellationToken ct) => new(
         forPeople ? Texts.Say($"Whole.{table.Name}") : table.Name,
         [.. columns.Select(column => forPeople ? column.Heading : column.Name)],
-        Rows(table, columns, forPeople, ct));
+        Rows(table, columns, names, forPeople, ct));
 
-    private static async IAsyncEnumerable<IReadOnlyList<OutgoingValue>> Rows(IWholeTable table, IReadOnlyList<WholeColumn> columns, bool forPeople, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<IReadOnlyList<OutgoingValue>> Rows(IWholeTable table, IReadOnlyList<WholeColumn> columns, WholeNames names, bool forPeople, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var row in table.Rows(columns, ct)) yield return [.. columns.Select((column, place) => WholeCell.Of(column, row[place], forPeople))];
+        await foreach (var row in table.Rows(columns, names, ct)) yield return [.. columns.Select((column, place) => WholeCell.Of(column, row[place], forPeople))];
     }
 }

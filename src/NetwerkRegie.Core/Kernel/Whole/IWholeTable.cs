@@ -21,14 +21,17 @@ public interface IWholeTable
     /// <summary>The columns when these tables are in the same file: a reference to a row that is not in the file would lead nowhere, so it is left out.</summary>
     IReadOnlyList<WholeColumn> Columns(IReadOnlyCollection<IWholeTable> file);
 
-    /// <summary>How many rows the current member may see.</summary>
-    Task<int> Count(CancellationToken ct);
+    /// <summary>How many rows the current member may see, to be asked of all tables in one statement.</summary>
+    IQueryable<WholeCount> Counted { get; }
 
     /// <summary>Whether there is no row at all, the member's or anybody's.</summary>
     Task<bool> IsEmpty(CancellationToken ct);
 
-    /// <summary>The rows that the current member may see, with a value for each of the columns as the database keeps it; read in parts, so that the memory it takes is bounded.</summary>
-    IAsyncEnumerable<IReadOnlyList<object?>> Rows(IReadOnlyList<WholeColumn> columns, CancellationToken ct);
+    /// <summary>
+    /// The rows that the current member may see, with a value for each of the columns as the database keeps it; read in parts, so that the memory it takes is bounded.
+    /// The names are those of one file: what an earlier table told is not asked again.
+    /// </summary>
+    IAsyncEnumerable<IReadOnlyList<object?>> Rows(IReadOnlyList<WholeColumn> columns, WholeNames names, CancellationToken ct);
 
     /// <summary>Takes in a row of a file, within the operation: the texts of columns that are taken back. Gives what is wrong with it, or null.</summary>
     Task<WholeProblem?> TakeIn(IReadOnlyList<(WholeColumn Column, string? Text)> row, int number, WholeArrivals arrivals, CancellationToken ct);
@@ -44,6 +47,16 @@ public interface IWholeTable
 
     /// <summary>The row that texts of a file make; null when something is wrong with them, which <see cref="TakeIn"/> tells.</summary>
     Entity? Draft(IReadOnlyList<(WholeColumn Column, string? Text)> row);
+}
+
+/// <summary>How many rows a table has.</summary>
+public sealed record WholeCount
+{
+    /// <summary>Its name in JSON.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The rows that the current member may see.</summary>
+    public required int Rows { get; init; }
 }
 
 /// <summary>Why a row of a file of everything cannot be taken in: where it stands and the sentence that says what is wrong.</summary>

@@ -49,17 +49,27 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
         return [.. told, .. ForPeople, new WholeColumn("id", "Whole.Id", typeof(Guid), row: shape.Key), .. ids];
     }
 
-    public Task<int> Count(CancellationToken ct) => Seen.CountAsync(ct);
+    public IQueryable<WholeCount> Counted
+    {
+        get
+        {
+            var (name, seen) = (Name, Seen);
+            return ChangeCount.Of(db).Select(_ => new WholeCount { Table = name, Rows = seen.Count() });
+        }
+    }
 
     public async Task<bool> IsEmpty(CancellationToken ct) => !await db.Set<T>().IgnoreQueryFilters().AnyAsync(ct);
 
-    public async IAsyncEnumerable<IReadOnlyList<object?>> Rows(IReadOnlyList<WholeColumn> columns, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<IReadOnlyList<object?>> Rows(IReadOnlyList<WholeColumn> columns, WholeNames names, [EnumeratorCancellation] CancellationToken ct)
     {
-        var (names, key) = (new WholeNames(db), Key.Name);
+        var key = Key.Name;
+        var called = shape.Columns.FirstOrDefault(column => column.Property.Name == WholeNames.Property);
         for (var after = default(TId); ;)
         {
             var last = after;
             var batch = await Seen.AsNoTracking().Where(row => EF.Property<TId>(row, key).CompareTo(last) > 0).OrderBy(row => EF.Property<TId>(row, key)).Take(BatchSize).ToListAsync(ct);
+            names.MakeRoom();
+            if (called is not null) names.Know(batch.Select(row => ((Guid)shape.Key.Read(row)!, (string)called.Read(row)!)));
             foreach (var column in columns.Where(column => column is { IsTakenBack: false, Target: not null })) await names.Learn(column.Target!, batch.Select(row => ReferenceOf(column, row)).OfType<Guid>(), ct);
             foreach (var column in columns.Where(MayLeadNowhere)) await names.Learn(column.Target!, batch.Select(row => column.Row!.Read(row)).OfType<Guid>(), ct);
             var people = ForPeople.Count == 0 ? [] : await Tell(batch, ct);

@@ -34,10 +34,10 @@ internal sealed class WholeTieRatings(NetworkDb db, IBulkChanges bulk, RowScope 
     protected override async Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> Tell(IReadOnlyList<TieRating> rows, CancellationToken ct)
     {
         var ids = rows.Select(rating => rating.Tie).Distinct().ToList();
-        var ties = await Db.Ties().AsNoTracking().Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Low, t.High }).ToDictionaryAsync(t => t.Id, ct);
-        PartnerId Other(TieRating rating) => ties[rating.Tie] is var tie && tie.Low == rating.Side ? tie.High : tie.Low;
-        var others = rows.Select(Other).Distinct().ToList();
-        var names = await Db.PartnerRows().Where(p => others.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        return [.. rows.Select(rating => new Dictionary<string, object?>(StringComparer.Ordinal) { [About] = names.GetValueOrDefault(Other(rating)) })];
+        var ties = await (from tie in Db.Ties().Where(t => ids.Contains(t.Id))
+                          join low in Db.PartnerNames() on tie.Low equals low.Id
+                          join high in Db.PartnerNames() on tie.High equals high.Id
+                          select new { tie.Id, tie.Low, LowName = low.Name, HighName = high.Name }).ToDictionaryAsync(tie => tie.Id, ct);
+        return [.. rows.Select(rating => new Dictionary<string, object?>(StringComparer.Ordinal) { [About] = ties[rating.Tie] is var tie && tie.Low == rating.Side ? tie.HighName : tie.LowName })];
     }
 }
