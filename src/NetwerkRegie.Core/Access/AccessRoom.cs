@@ -31,8 +31,11 @@ internal sealed class AccessRoom : IRoom
 /// <summary>Names and addresses of members for the kernel, which knows only their ids.</summary>
 internal sealed class MemberDirectory(NetworkDb db) : IActorNames, IMemberAddresses
 {
-    public async Task<IReadOnlyDictionary<MemberId, string>> Names(IReadOnlyCollection<MemberId> members, CancellationToken ct) =>
-        await db.Members().AsNoTracking().Where(m => members.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Name, ct);
+    public IQueryable<ActorRow> Rows => db.Members().AsNoTracking().Select(m => new ActorRow { Id = m.Id, Name = m.Name });
+
+    public async Task<IReadOnlyDictionary<MemberId, string>> Names(IReadOnlyCollection<MemberId> members, CancellationToken ct) => members.Count == 0
+        ? new Dictionary<MemberId, string>()
+        : await db.Members().AsNoTracking().Where(m => members.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Name, ct);
 
     public async Task<MailRecipient?> AddressOf(MemberId member, CancellationToken ct)
     {

@@ -52,7 +52,7 @@ internal sealed class GetAgreementHandler(NetworkDb db, IActorNames names, ICurr
             signatures,
             documents,
             initiatives,
-            members.Count == 0 ? new Dictionary<MemberId, string>() : await names.Names(members, ct),
+            await names.Names(members, ct),
             me.Roles.Contains(Role.Coordinator));
     }
 }

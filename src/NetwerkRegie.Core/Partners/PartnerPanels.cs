@@ -20,6 +20,6 @@ public interface IPartnerInvolvement
 /// <summary>Rows of later rooms that belong to a partner's story, so that what happened to them is told on its card.</summary>
 public interface IPartnerTrail
 {
-    /// <summary>Ids of rows, such as ties, that the current member may see.</summary>
-    Task<IReadOnlyList<Guid>> KeysOf(PartnerId partner, CancellationToken ct);
+    /// <summary>Ids of rows, such as ties, that the current member may see; asked along with what happened to them.</summary>
+    IQueryable<Guid> KeysOf(PartnerId partner);
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Whole;
@@ -27,6 +26,5 @@ internal sealed class TiesRoom : IRoom
 /// <summary>What happened to a partner's ties is part of the partner's story.</summary>
 internal sealed class TieTrail(NetworkDb db) : IPartnerTrail
 {
-    public async Task<IReadOnlyList<Guid>> KeysOf(PartnerId partner, CancellationToken ct) =>
-        await db.Ties().Where(t => t.Low == partner || t.High == partner).Select(t => t.Id.Value).ToListAsync(ct);
+    public IQueryable<Guid> KeysOf(PartnerId partner) => db.Ties().Where(t => t.Low == partner || t.High == partner).Select(t => (Guid)(object)t.Id);
 }

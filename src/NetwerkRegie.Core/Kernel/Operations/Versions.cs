@@ -11,10 +11,23 @@ public interface IVersions
     Task<Failure?> IfStale(Entity row, OperationId seen, CancellationToken ct);
 }
 
+/// <summary>Somebody who may have done something, and what she is called.</summary>
+public sealed record ActorRow
+{
+    /// <summary>Identifies the member.</summary>
+    public required MemberId Id { get; init; }
+
+    /// <summary>Display name.</summary>
+    public required string Name { get; init; }
+}
+
 /// <summary>Gives the name of who did an operation; the room that keeps members fills it in.</summary>
 public interface IActorNames
 {
-    /// <summary>Display names by member; a member who is gone is left out.</summary>
+    /// <summary>Everybody by id, to be asked along with what they did.</summary>
+    IQueryable<ActorRow> Rows { get; }
+
+    /// <summary>Display names by member; a member who is gone is left out. Nothing is asked for nobody.</summary>
     Task<IReadOnlyDictionary<MemberId, string>> Names(IReadOnlyCollection<MemberId> members, CancellationToken ct);
 }
 
