@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Whole;
@@ -29,12 +28,25 @@ internal sealed class AgreementsRoom : IRoom
 /// <summary>The agreements on a partner's card, for whoever may see them.</summary>
 internal sealed class AgreementInvolvement(NetworkDb db, TimeProvider clock) : IPartnerInvolvement
 {
+    private const string Name = "agreements";
     private const int MostShown = 20;
 
-    public async Task<IReadOnlyList<Involvement>> Of(PartnerId partner, CancellationToken ct)
+    public string Room => Name;
+
+    public IQueryable<InvolvementRow> Of(PartnerId partner) => db.Agreements().Where(a => a.Parties.Any(p => p.Partner == partner)).OrderByDescending(a => a.StartsOn).ThenBy(a => a.Id).Take(MostShown).Select(a => new InvolvementRow
     {
-        var today = clock.Today();
-        var rows = await db.Agreements().AsNoTracking().Where(a => a.Parties.Any(p => p.Partner == partner)).OrderByDescending(a => a.StartsOn).ThenBy(a => a.Id).Take(MostShown).Rows().ToListAsync(ct);
-        return [.. rows.Select(row => new Involvement(row.Name, $"/afspraken/{row.Id}", $"{Texts.Of(row.Kind)}, {Texts.Of(row.On(today)).ToLower(System.Globalization.CultureInfo.CurrentCulture)}", row.StartsOn, row.EndsOn))];
+        Room = Name,
+        Id = (Guid)(object)a.Id,
+        Title = a.Name,
+        Role = (string)(object)a.Kind,
+        IsAgreed = a.Parties.All(p => a.Signatures.Any(s => s.Partner == p.Partner)),
+        From = a.StartsOn,
+        Until = a.EndsOn,
+    });
+
+    public Involvement Tell(InvolvementRow row)
+    {
+        var state = AgreementCourse.On(clock.Today(), row.IsAgreed, row.From, row.Until);
+        return new Involvement(row.Title, $"/afspraken/{row.Id}", $"{Texts.Of(Enum.Parse<AgreementKind>(row.Role))}, {Texts.Of(state).ToLower(System.Globalization.CultureInfo.CurrentCulture)}", row.From, row.Until);
     }
 }

@@ -23,17 +23,28 @@ internal sealed class InitiativesRoom : IRoom
 /// <summary>The initiatives on a partner's card.</summary>
 internal sealed class InitiativeInvolvement(NetworkDb db) : IPartnerInvolvement
 {
+    private const string Name = "initiatives";
     private const int MostShown = 20;
 
-    public async Task<IReadOnlyList<Involvement>> Of(PartnerId partner, CancellationToken ct)
-    {
-        var parts = await (from initiative in db.Initiatives().AsNoTracking()
-                           from part in initiative.Partners
-                           where part.Partner == partner
-                           orderby initiative.StartsOn descending
-                           select new { initiative.Id, initiative.Name, part.Role, initiative.StartsOn, initiative.EndsOn }).Take(MostShown).ToListAsync(ct);
-        return [.. parts.Select(part => new Involvement(part.Name, $"/initiatieven/{part.Id}", Texts.Of(part.Role), part.StartsOn, part.EndsOn))];
-    }
+    public string Room => Name;
+
+    public IQueryable<InvolvementRow> Of(PartnerId partner) =>
+        (from initiative in db.Initiatives()
+         from part in initiative.Partners
+         where part.Partner == partner
+         orderby initiative.StartsOn descending, initiative.Id
+         select new InvolvementRow
+         {
+             Room = Name,
+             Id = (Guid)(object)initiative.Id,
+             Title = initiative.Name,
+             Role = (string)(object)part.Role,
+             IsAgreed = true,
+             From = initiative.StartsOn,
+             Until = initiative.EndsOn,
+         }).Take(MostShown);
+
+    public Involvement Tell(InvolvementRow row) => new(row.Title, $"/initiatieven/{row.Id}", Texts.Of(Enum.Parse<InitiativeRole>(row.Role)), row.From, row.Until);
 }
 
 /// <summary>Initiatives under way that the own organisation keeps and that nobody has touched for two months.</summary>

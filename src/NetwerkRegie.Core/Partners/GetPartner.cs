@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Fields;
+using NetwerkRegie.Core.Partners.Succession;
 
 namespace NetwerkRegie.Core.Partners;
 
@@ -23,45 +24,45 @@ public sealed record PartnerDetails(
 {
     /// <summary>What the fields of the network's own say of it, in their order: name and words; null for one that is not filled in.</summary>
     public IReadOnlyList<(string Name, string? Text)> Fields { get; init; } = [];
+
+    /// <summary>What it came from and what it became, the earliest first.</summary>
+    public IReadOnlyList<SuccessionRow> Successions { get; init; } = [];
+
+    /// <summary>Which of one's own contacts worked here before, and where those who are here now were before.</summary>
+    public FormerPosts Former { get; init; } = FormerPosts.None;
 }
 
-internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, PartnerFieldBook book, FreshAnswers answers, IEnumerable<IPartnerInvolvement> involvements) : IQueryHandler<GetPartner, PartnerDetails>
+internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, PartnerInvolvements involvements, FreshAnswers answers) : IQueryHandler<GetPartner, PartnerDetails>
 {
     public async Task<Outcome<PartnerDetails>> Handle(GetPartner get, CancellationToken ct)
     {
         if ((await answers.To($"card {get.Partner} {CultureInfo.CurrentUICulture.Name}", () => Look(get.Partner, ct), ct)).Details is not { } details) return Outcome.NotFound;
 
         // What is known of persons is asked of the database each time, and kept nowhere else.
-        var contacts = await db.Contacts().Where(c => c.Partner == get.Partner && c.EndedOn == null).Rows().OrderBy(c => c.Name).ThenBy(c => c.Id).ToListAsync(ct);
-        return details with { Contacts = contacts };
+        var people = await PartnerPeople.At(get.Partner, db, ct);
+        return details with { Contacts = people.Contacts, Former = people.Former };
     }
 
     private async Task<Seen> Look(PartnerId id, CancellationToken ct)
     {
-        // A partner has few addresses and numbers: together they cost one statement, and labels, of which there may be many, another.
-        if (await db.Partners().AsNoTracking().Include(p => p.Locations).Include(p => p.Identifiers).AsSingleQuery().FirstOrDefaultAsync(p => p.Id == id, ct) is not { } partner) return new Seen(null);
+        if (await PartnerFamily.Of(id, db, ct) is not { } family) return new Seen(null);
         var labels = await db.PartnerLabelRows().Where(label => label.Partner == id).ToListAsync(ct);
-        var family = await db.PartnerRows().Where(p => p.Id == partner.Id || p.Id == partner.PartOf || p.PartOf == partner.Id).OrderBy(p => p.SortName).ThenBy(p => p.Id).ToListAsync(ct);
-        var involved = new List<Involvement>();
-        foreach (var room in involvements) involved.AddRange(await room.Of(partner.Id, ct));
         return new Seen(new PartnerDetails(
-            family.Single(p => p.Id == partner.Id),
-            CardOf(partner, labels),
-            partner.EndedOn,
-            family.Find(p => p.Id == partner.PartOf),
-            [.. family.Where(p => p.PartOf == partner.Id)],
+            family.Row,
+            CardOf(family.Partner, labels),
+            family.Partner.EndedOn,
+            family.Whole,
+            family.Parts,
             [],
-            involved,
-            await trail.Of(partner.Id, ct)) { Fields = await Fields(partner, ct) });
+            await involvements.Of(id, ct),
+            await trail.Of(id, ct)) { Fields = Said(await db.PartnerFieldsOf(id, ct), family.Partner.Type), Successions = family.Successions });
     }
 
-    private async Task<IReadOnlyList<(string Name, string? Text)>> Fields(Partner partner, CancellationToken ct)
-    {
-        var fields = await book.Open(ct);
-        if (fields.Count == 0) return [];
-        var values = (await book.ValuesOf([partner.Id], ct)).ToDictionary(value => value.Field, value => value.Answer);
-        return [.. fields.Where(field => field.IsFor(partner.Type) || values.ContainsKey(field.Id)).Select(field => (field.Name, values.TryGetValue(field.Id, out var answer) ? FieldReading.Say(field, answer) : null))];
-    }
+    /// <summary>The fields that are asked of such a partner or that it answers, and what it answers.</summary>
+    private static IReadOnlyList<(string Name, string? Text)> Said(IReadOnlyList<(PartnerFieldRow Field, FieldAnswer? Answer)> fields, PartnerType type) =>
+        [.. from said in fields
+            where said.Field.EndedOn is null && (said.Field.IsFor(type) || said.Answer is not null)
+            select (said.Field.Name, said.Answer is { } answer ? FieldReading.Say(said.Field, answer) : null)];
 
     private sealed record Seen(PartnerDetails? Details);
 

@@ -36,6 +36,7 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<PartnerCounts>();
         services.AddScoped<PartnerFormReader>();
         services.AddScoped<PartnerTrail>();
+        services.AddScoped<PartnerInvolvements>();
         services.AddScoped<DuplicateScan>();
         services.AddScoped<Lookalikes>();
         services.AddScoped<PartnerImporter>();

@@ -26,10 +26,10 @@ public sealed class MoveContactTests
 
         (await scene.AtTiel.Done(new GetPartner(kade))).Contacts.ShouldBeEmpty();
         (await scene.AtTiel.Done(new GetPartner(brug))).Contacts.ShouldHaveSingleItem().Function.ShouldBe("teamleider");
-        var there = (await scene.AtTiel.Done(new GetFormerPosts(kade))).Here.ShouldHaveSingleItem();
+        var there = (await scene.AtTiel.Done(new GetPartner(kade))).Former.Here.ShouldHaveSingleItem();
         (there.Function, there.Until, there.NowAtName).ShouldBe(("adviseur", today, "De Brug (demo)"));
-        (await scene.AtTiel.Done(new GetFormerPosts(brug))).Earlier[contact].ShouldHaveSingleItem().Name.ShouldBe("De Kade (demo)");
-        (await scene.AtWeert.Done(new GetFormerPosts(kade))).Here.ShouldBeEmpty();
+        (await scene.AtTiel.Done(new GetPartner(brug))).Former.Earlier[contact].ShouldHaveSingleItem().Name.ShouldBe("De Kade (demo)");
+        (await scene.AtWeert.Done(new GetPartner(kade))).Former.Here.ShouldBeEmpty();
 
         await scene.AtTiel.Done(new UndoOperation(moved.Receipt!.Operation!.Value));
         (await scene.AtTiel.Done(new GetPartner(kade))).Contacts.ShouldHaveSingleItem().Function.ShouldBe("adviseur");

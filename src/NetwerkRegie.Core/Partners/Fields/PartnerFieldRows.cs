@@ -57,11 +57,21 @@ public sealed record PartnerFieldValueRow(PartnerId Partner, PartnerFieldId Fiel
 public static class PartnerFieldQueries
 {
     /// <summary>Every field in its order, the ended ones too.</summary>
-    public static async Task<IReadOnlyList<PartnerFieldRow>> PartnerFieldRows(this NetworkDb db, CancellationToken ct)
+    public static async Task<IReadOnlyList<PartnerFieldRow>> PartnerFieldRows(this NetworkDb db, CancellationToken ct) =>
+        [.. InOrder(await Fields(db).ToListAsync(ct), field => field).Select(RowOf)];
+
+    /// <summary>Every field in its order, each with what it says of a partner, if anything: one statement.</summary>
+    internal static async Task<IReadOnlyList<(PartnerFieldRow Field, FieldAnswer? Answer)>> PartnerFieldsOf(this NetworkDb db, PartnerId partner, CancellationToken ct)
     {
-        var fields = await db.PartnerFields().AsNoTracking().Include(field => field.Choices.OrderBy(choice => choice.Position)).AsSingleQuery().ToListAsync(ct);
-        return [.. fields.OrderBy(field => field.Position).ThenBy(field => Folding.Fold(field.Name), StringComparer.Ordinal).ThenBy(field => field.Id).Select(RowOf)];
+        var values = db.PartnerFieldValues().Where(value => value.Partner == partner);
+        var found = await Fields(db).LeftJoin(values, field => field.Id, value => value.Field, (field, value) => new { Field = field, Value = value }).ToListAsync(ct);
+        return [.. InOrder(found, both => both.Field).Select(both => (RowOf(both.Field), both.Value?.Answer))];
     }
+
+    private static IQueryable<PartnerField> Fields(NetworkDb db) => db.PartnerFields().AsNoTracking().Include(field => field.Choices.OrderBy(choice => choice.Position)).AsSingleQuery();
+
+    private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, PartnerField> field) =>
+        all.OrderBy(one => field(one).Position).ThenBy(one => Folding.Fold(field(one).Name), StringComparer.Ordinal).ThenBy(one => field(one).Id);
 
     private static PartnerFieldRow RowOf(PartnerField field) => new(field.Id, field.Code, field.Name, field.NameEn, field.Kind)
     {

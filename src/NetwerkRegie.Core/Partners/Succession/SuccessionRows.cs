@@ -29,7 +29,13 @@ public sealed record SuccessionRow
 public static class SuccessionQueries
 {
     /// <summary>All of them.</summary>
-    public static IQueryable<SuccessionRow> SuccessionRows(this NetworkDb db) => db.PartnerSuccessions().AsNoTracking()
-        .Join(db.Partners(), s => s.Old, p => p.Id, (s, p) => new { Succession = s, OldName = p.Name })
-        .Join(db.Partners(), s => s.Succession.New, p => p.Id, (s, p) => new SuccessionRow { Old = s.Succession.Old, OldName = s.OldName, New = s.Succession.New, NewName = p.Name, On = s.Succession.On, Kind = s.Succession.Kind });
+    public static IQueryable<SuccessionRow> SuccessionRows(this NetworkDb db) => db.PartnerSuccessions().AsNoTracking().Select(s => new SuccessionRow
+    {
+        Old = s.Old,
+        OldName = db.Partners().Where(p => p.Id == s.Old).Select(p => p.Name).First(),
+        New = s.New,
+        NewName = db.Partners().Where(p => p.Id == s.New).Select(p => p.Name).First(),
+        On = s.On,
+        Kind = s.Kind,
+    });
 }

@@ -4,8 +4,6 @@ using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Duplicates;
 using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Partners.Confirmations;
-using NetwerkRegie.Core.Partners.Contacts;
-using NetwerkRegie.Core.Partners.Succession;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Core.Workbench;
 using NetwerkRegie.Web.Shell;
@@ -29,12 +27,6 @@ public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : Networ
     public ServiceList Services { get; private set; } = null!;
     /// <summary>How fresh each fact is, and what was proposed.</summary>
     public PartnerConfirmations Confirmations { get; private set; } = PartnerConfirmations.None;
-
-    /// <summary>Who worked here before, and where those who are here now were before.</summary>
-    public FormerPosts Former { get; private set; } = null!;
-
-    /// <summary>What it came from and what it became.</summary>
-    public IReadOnlyList<SuccessionRow> Successions { get; private set; } = [];
 
     /// <summary>Its ties, those in force first.</summary>
     public IReadOnlyList<PartnerTie> Ties { get; private set; } = [];
@@ -78,10 +70,10 @@ public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : Networ
             return await Ask(new GetTies(new PartnerId(Id)), async ties =>
             {
                 Ties = ties;
-                return IsUs ? await History() : await Ask(new FindInteractions(new PartnerId(Id), MomentsInSight), async moments =>
+                return IsUs ? await Confirmed() : await Ask(new FindInteractions(new PartnerId(Id), MomentsInSight), moments =>
                 {
                     Moments = moments;
-                    return await History();
+                    return Confirmed();
                 });
             });
         });
@@ -91,16 +83,8 @@ public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : Networ
     private async Task<IActionResult> FollowMerge() =>
         await Dispatcher.Send(new FindMerged(new PartnerId(Id))) is { IsDone: true } kept ? Redirect($"/partners/{kept.Value.Value}") : NotFound();
 
-    /// <summary>What was confirmed, who came and went, and what the partner came from and became.</summary>
-    private Task<IActionResult> History() => Ask(new GetConfirmations(new PartnerId(Id)), async confirmations =>
-    {
-        Confirmations = confirmations;
-        return await Ask(new GetFormerPosts(new PartnerId(Id)), async former =>
-        {
-            Former = former;
-            return await Ask(new GetSuccessions(new PartnerId(Id)), successions => Successions = successions);
-        });
-    });
+    /// <summary>What was confirmed.</summary>
+    private Task<IActionResult> Confirmed() => Ask(new GetConfirmations(new PartnerId(Id)), confirmations => Confirmations = confirmations);
 
     /// <summary>The partner stops taking part.</summary>
     public Task<IActionResult> OnPostEnd() => Do(new EndPartner(new PartnerId(Id)), "Partners.EndedNow");

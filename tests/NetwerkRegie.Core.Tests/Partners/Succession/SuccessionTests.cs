@@ -39,13 +39,13 @@ public sealed class SuccessionTests
         (await Pairs(scene, on)).ShouldAllBe(pair => pair.A != old && pair.B != old);
         (await scene.AtTiel.Done(new GetPartner(heir))).Contacts.ShouldHaveSingleItem().Id.ShouldBe(contact);
         (await scene.AtWeert.Done(new GetPartner(heir))).Contacts.ShouldHaveSingleItem().Id.ShouldBe(foreign);
-        (await scene.AtTiel.Done(new GetFormerPosts(old))).Here.ShouldHaveSingleItem().NowAt.ShouldBe(heir);
-        var story = (await scene.AtTiel.Done(new GetSuccessions(old))).ShouldHaveSingleItem();
+        (await scene.AtTiel.Done(new GetPartner(old))).Former.Here.ShouldHaveSingleItem().NowAt.ShouldBe(heir);
+        var story = (await scene.AtTiel.Done(new GetPartner(old))).Successions.ShouldHaveSingleItem();
         (story.Kind, story.NewName, story.On).ShouldBe((SuccessionKind.TakenOver, "Zorg Groot (demo)", on));
 
         await scene.AtTiel.Done(new UndoOperation(done.Receipt!.Operation!.Value));
         (await Everything(scene)).ShouldBe(before);
-        (await scene.AtTiel.Done(new GetSuccessions(heir))).ShouldBeEmpty();
+        (await scene.AtTiel.Done(new GetPartner(heir))).Successions.ShouldBeEmpty();
         (await scene.AtTiel.Done(new GetTie(stays))).Tie.EndedOn.ShouldBeNull();
     }
 
@@ -75,7 +75,7 @@ public sealed class SuccessionTests
         var youth = await scene.AtTiel.Done(new GetPartner(done.Value));
         (youth.Contacts.ShouldHaveSingleItem().Name, youth.Card.Labels.ShouldHaveSingleItem().Value, youth.Card.Locations.Count).ShouldBe(("Noor Nepnaam", "jeugd", 0));
         (await scene.AtTiel.Done(new GetTies(scene.Tiel))).Count(t => t.EndedOn is null).ShouldBe(3);
-        (await scene.AtTiel.Done(new GetSuccessions(old))).Count.ShouldBe(2);
+        (await scene.AtTiel.Done(new GetPartner(old))).Successions.Count.ShouldBe(2);
 
         await scene.AtTiel.Done(new UndoOperation(done.Receipt!.Operation!.Value));
         (await Everything(scene)).ShouldBe(before);
@@ -100,7 +100,7 @@ public sealed class SuccessionTests
 
         merged.IsDone.ShouldBeTrue($"{merged.Failure}");
         (await scene.AtTiel.Done(new GetTies(merged.Value))).ShouldHaveSingleItem().Kinds.ShouldBe([TieKind.Referral]);
-        (await scene.AtTiel.Done(new GetSuccessions(merged.Value))).Select(row => row.Old).ShouldBe([one, other]);
+        (await scene.AtTiel.Done(new GetPartner(merged.Value))).Successions.Select(row => row.Old).ShouldBe([one, other]);
         (await scene.AtTiel.Send(new SucceedPartner(scene.Tiel, new SuccessionForm { Into = "Huisartsen Samen (demo)" }))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<LibraryCannotBeSucceeded>();
         (await scene.AtTiel.Send(new SucceedPartner(merged.Value, new SuccessionForm { Into = "Huisartsen Samen (demo)" }))).Failure.ShouldBeOfType<Failure.Refused>().Refusal.ShouldBeOfType<SucceedsItself>();
 
