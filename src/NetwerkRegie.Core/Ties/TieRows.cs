@@ -124,30 +124,28 @@ public static class TieQueries
             EndedOn = t.EndedOn,
         });
 
-    /// <summary>The chosen ties of a partner, from its side, with what both sides said last: two statements.</summary>
+    /// <summary>The chosen ties of a partner, from its side, with what both sides said last: one statement.</summary>
     internal static async Task<List<PartnerTie>> SeenFrom(this IQueryable<Tie> ties, PartnerId partner, NetworkDb db, CancellationToken ct)
     {
-        var mine = ties.AsNoTracking().Where(t => t.Low == partner || t.High == partner);
-        var found = await mine.Join(db.PartnerRows(), t => t.Low == partner ? t.High : t.Low, p => p.Id, (t, p) => new { Tie = t, Other = p }).ToListAsync(ct);
-        var ids = found.ConvertAll(pair => pair.Tie.Id);
-        var ratings = (await Said(ids, db, ct)).ToLookup(r => (r.Tie, r.Side));
-        TieRatingRow? Last(TieId tie, PartnerId side) => ratings[(tie, side)].LastOrDefault() is { } last ? new TieRatingRow(side, last.Level, last.Desired, last.RatedOn, last.Source) : null;
-        return [.. found.Select(pair => new PartnerTie
+        // Two rows a tie at most, found along the index, however long the two have been saying how close they are.
+        var last = db.TieRatings().Where(r => !db.TieRatings().Any(later => later.Tie == r.Tie && later.Side == r.Side && (later.RatedOn > r.RatedOn || (later.RatedOn == r.RatedOn && later.Id.CompareTo(r.Id) > 0))));
+        var found = await ties.AsNoTracking().Where(t => t.Low == partner || t.High == partner).Join(db.PartnerRows(), t => t.Low == partner ? t.High : t.Low, p => p.Id, (t, p) => new
         {
-            Id = pair.Tie.Id,
-            Other = pair.Other,
-            Kinds = pair.Tie.Kinds,
-            OwnRole = pair.Tie.Low == partner ? pair.Tie.RoleOfLow : pair.Tie.RoleOfHigh,
-            OtherRole = pair.Tie.Low == partner ? pair.Tie.RoleOfHigh : pair.Tie.RoleOfLow,
-            StartedOn = pair.Tie.StartedOn,
-            EndedOn = pair.Tie.EndedOn,
-            Ours = Last(pair.Tie.Id, partner),
-            Theirs = Last(pair.Tie.Id, pair.Other.Id),
+            Tie = t,
+            Other = p,
+            Said = last.Where(r => r.Tie == t.Id).Select(r => new TieRatingRow(r.Side, r.Level, r.Desired, r.RatedOn, r.Source)).ToList(),
+        }).AsSingleQuery().ToListAsync(ct);
+        return [.. found.Select(tie => new PartnerTie
+        {
+            Id = tie.Tie.Id,
+            Other = tie.Other,
+            Kinds = tie.Tie.Kinds,
+            OwnRole = tie.Tie.Low == partner ? tie.Tie.RoleOfLow : tie.Tie.RoleOfHigh,
+            OtherRole = tie.Tie.Low == partner ? tie.Tie.RoleOfHigh : tie.Tie.RoleOfLow,
+            StartedOn = tie.Tie.StartedOn,
+            EndedOn = tie.Tie.EndedOn,
+            Ours = tie.Said.Find(said => said.Side == partner),
+            Theirs = tie.Said.Find(said => said.Side == tie.Other.Id),
         })];
     }
-
-    /// <summary>What was ever said of the ties, in order. Asked by their ids, which the index begins with; by a condition on the tie the database would walk through all that was ever said of any tie.</summary>
-    private static async Task<List<TieRating>> Said(List<TieId> ties, NetworkDb db, CancellationToken ct) => ties.Count == 0
-        ? []
-        : await db.TieRatings().AsNoTracking().Where(r => ties.Contains(r.Tie)).OrderBy(r => r.RatedOn).ThenBy(r => r.Id).ToListAsync(ct);
 }

@@ -20,7 +20,7 @@ public sealed class PartnerStatementTests
         await Fill(scene, 4);
 
         (await Count(scene, counter)).ShouldBe(few);
-        few.ShouldBe((List: 6, NextPage: 2, Card: 7, CardAgain: 2, Ties: 3, TiesAgain: 1, OwnTies: 2, Network: 1, Suggest: 1));
+        few.ShouldBe((List: 6, NextPage: 2, Card: 7, CardAgain: 2, Ties: 2, TiesAgain: 1, OwnTies: 1, Network: 1, Suggest: 1));
     }
 
     private static async Task<(int List, int NextPage, int Card, int CardAgain, int Ties, int TiesAgain, int OwnTies, int Network, int Suggest)> Count(PartnerScene scene, StatementCounter counter)
