@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
 
 namespace NetwerkRegie.Core.Workbench;
@@ -28,35 +29,48 @@ internal sealed class FindInteractionsHandler(NetworkDb db, IActorNames actors, 
 {
     public async Task<Outcome<InteractionPage>> Handle(FindInteractions find, CancellationToken ct)
     {
-        var most = Math.Clamp(find.Most, 1, FindInteractions.PageSize);
+        var (most, names) = (Math.Clamp(find.Most, 1, FindInteractions.PageSize), actors.Rows);
         var wanted = db.Interactions().AsNoTracking().Where(i => i.Partner == find.Partner);
         if (InteractionKey.Read(find.After) is { } key) wanted = wanted.Where(i => i.Day < key.Day || (i.Day == key.Day && i.Id.CompareTo(key.Id) < 0));
-        var found = await wanted.OrderByDescending(i => i.Day).ThenByDescending(i => i.Id).Take(most + 1).Select(i => new
+        var cares = db.PartnerCareRows().Where(care => care.Partner == find.Partner);
+
+        // How the partner is looked after stands beside every moment, and alone when there was none yet: one statement.
+        var found = await (
+            from partner in db.PartnerNames().Where(partner => partner.Id == find.Partner)
+            join i in wanted.OrderByDescending(i => i.Day).ThenByDescending(i => i.Id).Take(most + 1) on partner.Id equals i.Partner into moments
+            from i in moments.DefaultIfEmpty()
+            orderby i.Day descending, i.Id descending
+            select new
+            {
+                Moment = i,
+                RecordedBy = names.Where(actor => actor.Id == i.RecordedBy).Select(actor => actor.Name).FirstOrDefault(),
+                People = i.People.Select(person => new
+                {
+                    Colleague = names.Where(actor => actor.Id == person.Colleague).Select(actor => actor.Name).FirstOrDefault(),
+                    Contact = db.ContactRows().Where(contact => contact.Id == person.Contact).Select(contact => contact.Name).FirstOrDefault(),
+                }).ToList(),
+                Steps = db.WorkTasks().Where(task => task.Interaction == i.Id).Select(task => new InteractionStepRow(task.Id, task.Title, task.DueOn, task.DoneOn)).ToList(),
+                Owner = names.Where(actor => actor.Id == cares.Select(care => care.Owner).FirstOrDefault()).Select(actor => actor.Name).FirstOrDefault(),
+                RhythmWeeks = cares.Select(care => care.RhythmWeeks).FirstOrDefault(),
+            }).AsSingleQuery().ToListAsync(ct);
+        var rows = found.Where(row => row.Moment is not null).Take(most).Select(row => new InteractionRow
         {
-            Interaction = i,
-            People = i.People.Select(person => new { person.Colleague, Name = db.ContactRows().Where(contact => contact.Id == person.Contact).Select(contact => contact.Name).FirstOrDefault() }).ToList(),
-            Steps = db.WorkTasks().Where(task => task.Interaction == i.Id).Select(task => new InteractionStepRow(task.Id, task.Title, task.DueOn, task.DoneOn)).ToList(),
-        }).ToListAsync(ct);
-        var care = await db.PartnerCareRows().FirstOrDefaultAsync(care => care.Partner == find.Partner, ct);
-        var members = found.SelectMany(row => row.People.Select(person => person.Colleague).Append(row.Interaction.RecordedBy)).Append(care?.Owner).OfType<MemberId>().Distinct().ToList();
-        var names = members.Count == 0 ? new Dictionary<MemberId, string>() : await actors.Names(members, ct);
-        var rows = found.Take(most).Select(row => new InteractionRow
-        {
-            Id = row.Interaction.Id,
-            Kind = row.Interaction.Kind,
-            Day = row.Interaction.Day,
-            StartsAt = row.Interaction.StartsAt,
-            EndsAt = row.Interaction.EndsAt,
-            Title = row.Interaction.Title,
-            Notes = row.Interaction.Notes,
-            Initiative = row.Interaction.Initiative,
-            RecordedBy = row.Interaction.RecordedBy is { } by ? names.GetValueOrDefault(by) : null,
-            Contacts = [.. row.People.Select(person => person.Name).OfType<string>().Order(StringComparer.CurrentCulture)],
-            Colleagues = [.. row.People.Select(person => person.Colleague).OfType<MemberId>().Select(id => names.GetValueOrDefault(id)).OfType<string>().Order(StringComparer.CurrentCulture)],
+            Id = row.Moment.Id,
+            Kind = row.Moment.Kind,
+            Day = row.Moment.Day,
+            StartsAt = row.Moment.StartsAt,
+            EndsAt = row.Moment.EndsAt,
+            Title = row.Moment.Title,
+            Notes = row.Moment.Notes,
+            Initiative = row.Moment.Initiative,
+            RecordedBy = row.RecordedBy,
+            Contacts = [.. row.People.Select(person => person.Contact).OfType<string>().Order(StringComparer.CurrentCulture)],
+            Colleagues = [.. row.People.Select(person => person.Colleague).OfType<string>().Order(StringComparer.CurrentCulture)],
             Steps = row.Steps,
-            MayChange = row.Interaction.MayBeChangedBy(me),
+            MayChange = row.Moment.MayBeChangedBy(me),
         }).ToList();
-        return new InteractionPage(rows, found.Count > most ? InteractionKey.Write(rows[^1]) : null, care?.Owner is { } owner ? names.GetValueOrDefault(owner) : null, care?.RhythmWeeks);
+        var beside = found.FirstOrDefault();
+        return new InteractionPage(rows, found.Count > most ? InteractionKey.Write(rows[^1]) : null, beside?.Owner, beside?.RhythmWeeks);
     }
 }
 
