@@ -32,20 +32,34 @@ internal sealed class GetConfirmationsHandler(NetworkDb db, IActorNames actors, 
 
     public async Task<Outcome<PartnerConfirmations>> Handle(GetConfirmations get, CancellationToken ct)
     {
-        // The name of a contact is asked through the row right of contacts: another library reads that a contact did it, not who.
-        var fields = await db.FieldConfirmations().AsNoTracking().Where(c => c.Partner == get.Partner)
-            .Select(c => new { c.Field, c.ConfirmedAt, c.By, c.Contact, c.Mark, Name = db.Contacts().Where(k => k.Id == c.Contact).Select(k => k.Name).FirstOrDefault() }).ToListAsync(ct);
-        var names = await Names([.. fields.Select(field => field.By).OfType<MemberId>().Distinct()], ct);
-        var links = await db.ConfirmationLinks().AsNoTracking().Where(l => l.Partner == get.Partner).Join(db.Contacts(), l => l.Contact, c => c.Id, (l, c) => new { Link = l, c.Name })
-            .OrderByDescending(both => both.Link.SentAt).ThenByDescending(both => both.Link.Id).Take(LatestLinks).ToListAsync(ct);
-        var waiting = await db.OpenProposalRows().CountAsync(p => p.Partner == get.Partner, ct);
-        var now = clock.Now();
-        return new PartnerConfirmations(
-            fields.ToDictionary(field => field.Field, field => new FieldFreshness(field.Field, field.ConfirmedAt, field.By is { } by ? names.GetValueOrDefault(by) : field.Name, field.Contact is not null, field.Mark)),
-            [.. links.Select(both => new SentLink(both.Link.Id, both.Name, both.Link.SentAt, both.Link.ExpiresAt, ConfirmationLink.StateOf(both.Link.AnsweredAt, both.Link.RevokedAt, both.Link.ExpiresAt, now), both.Link.AnsweredAt))],
-            waiting);
-    }
+        var names = actors.Rows;
+        var latest = db.ConfirmationLinks().AsNoTracking().Where(link => link.Partner == get.Partner).OrderByDescending(link => link.SentAt).ThenByDescending(link => link.Id).Take(LatestLinks);
 
-    private async Task<IReadOnlyDictionary<MemberId, string>> Names(IReadOnlyCollection<MemberId> members, CancellationToken ct) =>
-        members.Count == 0 ? new Dictionary<MemberId, string>() : await actors.Names(members, ct);
+        // The few facts stand beside each of the few links, and alone when none was sent: one statement.
+        var found = await (
+            from partner in db.PartnerNames().Where(partner => partner.Id == get.Partner)
+            join link in latest on partner.Id equals link.Partner into links
+            from link in links.DefaultIfEmpty()
+            orderby link.SentAt descending, link.Id descending
+            select new
+            {
+                Link = link,
+
+                // The name of a contact is asked through the row right of contacts: another library reads that a contact did it, not who.
+                AskedOf = db.Contacts().Where(contact => contact.Id == link.Contact).Select(contact => contact.Name).FirstOrDefault(),
+                Fields = db.FieldConfirmations().Where(c => c.Partner == partner.Id).Select(c => new FieldFreshness(
+                    c.Field,
+                    c.ConfirmedAt,
+                    names.Where(actor => actor.Id == c.By).Select(actor => actor.Name).FirstOrDefault() ?? db.Contacts().Where(contact => contact.Id == c.Contact).Select(contact => contact.Name).FirstOrDefault(),
+                    c.Contact != null,
+                    c.Mark)).ToList(),
+                Waiting = db.OpenProposalRows().Count(proposal => proposal.Partner == partner.Id),
+            }).AsSingleQuery().ToListAsync(ct);
+        if (found is not [var first, ..]) return PartnerConfirmations.None;
+        var now = clock.Now();
+        var sent = from row in found
+                   where row.Link is not null && row.AskedOf is not null
+                   select new SentLink(row.Link.Id, row.AskedOf, row.Link.SentAt, row.Link.ExpiresAt, ConfirmationLink.StateOf(row.Link.AnsweredAt, row.Link.RevokedAt, row.Link.ExpiresAt, now), row.Link.AnsweredAt);
+        return new PartnerConfirmations(first.Fields.ToDictionary(field => field.Field), [.. sent], first.Waiting);
+    }
 }
