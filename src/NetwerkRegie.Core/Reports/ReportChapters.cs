@@ -9,7 +9,7 @@ using NetwerkRegie.Core.Reports.Content;
 namespace NetwerkRegie.Core.Reports;
 
 /// <summary>The chapters of the reports: every figure with what counts, its source and n; every drawing with the same facts as a table.</summary>
-internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts facts, NetworkMap map, ReferralFiguresRow referrals)
+internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts facts, NetworkMap map, ReferralFiguresRow referrals, NetworkRatings ratings)
 {
     private static readonly LibraryFunction[] Functions = Enum.GetValues<LibraryFunction>();
 
@@ -28,6 +28,7 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
             Figure("Confirmed", Number(map.Confirmed), "", map.Ties),
             Figure("Density", Decimal(map.Density), "", map.N),
             Figure("Centralization", Decimal(map.DegreeCentralization), "", map.N),
+            .. ratings.HasScores ? (IReadOnlyList<KeyFigure>)[Mean("Trust", ratings.Trust), Mean("Value", ratings.Value)] : [],
             Figure("Initiatives", Number(facts.Initiatives.Count), "", facts.Initiatives.Count),
             Figure("Hours", Sum(facts.Parts, part => part.Hours, Number), Texts.Say("Reports.Unit.Hours"), facts.Parts.Count(part => part.Hours is not null)),
             Figure("Money", Sum(facts.Parts, part => part.Cents, Euros), "", facts.Parts.Count(part => part.Cents is not null)),
@@ -41,6 +42,7 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
         new ReportParagraph(Texts.Say("Reports.NetworkText", map.N, map.Ties, map.Confirmed)),
 
         // Before the map: after it the remark would stand on a page of its own.
+        .. ratings.HasScores ? (IReadOnlyList<ReportBlock>)[new ReportParagraph(Texts.Say("Reports.RatingsText", ratings.Sides, ratings.Levels, ratings.Trust.N, ratings.Value.N))] : [],
         .. map.IsPart ? (IReadOnlyList<ReportBlock>)[new ReportParagraph(Texts.Say("Reports.MapIsPart", map.Lines.Count, map.N), TextTone.Note)] : [],
         new NetworkMapFigure(Texts.Say("Reports.MapTitle"), MapMessage(), BestConnected(), map.Picture),
     ]);
@@ -97,7 +99,7 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
     public ReportSection Method() => new(Texts.Say("Reports.Method"),
     [
         new ReportParagraph(Texts.Say("Reports.MethodText")),
-        new ReportDefinitions([.. ((string[])["Partners", "Ties", "Confirmed", "Strength", "Density", "Centralization", "Initiatives", "Hours", "Money", "Referrals", "Reaction"]).Select(key => new ReportDefinition(Texts.Say($"Reports.{key}.Label"), Definition(key)))]),
+        new ReportDefinitions([.. ((string[])["Partners", "Ties", "Confirmed", "Strength", "Density", "Centralization", .. ratings.HasScores ? (string[])["Trust", "Value"] : [], "Initiatives", "Hours", "Money", "Referrals", "Reaction"]).Select(key => new ReportDefinition(Texts.Say($"Reports.{key}.Label"), Definition(key)))]),
         new ReportParagraph(Texts.Say("Reports.Sources"), TextTone.Note),
     ]);
 
@@ -122,6 +124,8 @@ internal sealed class ReportChapters(DateOnly from, DateOnly to, ReportFacts fac
     private int CountOf(LibraryFunction function) => facts.Initiatives.Count(initiative => initiative.Function == function);
 
     private KeyFigure Figure(string key, string value, string unit, int? n) => new(Texts.Say($"Reports.{key}.Label"), value, value == Unknown ? "" : unit, Definition(key), Texts.Say("Reports.Source", Day(map.AsOf)), n);
+
+    private KeyFigure Mean(string key, RatingMean mean) => Figure(key, mean.Mean?.ToString("0.0", CultureInfo.CurrentCulture) ?? Texts.Say("Reports.TooFew"), "", mean.N);
 
     private KeyFigure ReferralFigure(string key, string value, string unit) => new(Texts.Say($"Reports.{key}.Label"), value, value == Hidden ? "" : unit, Definition(key), Texts.Say("Reports.Source", Day(referrals.CountedTo)), key == "Reaction" ? referrals.Reactions : referrals.Sent);
 

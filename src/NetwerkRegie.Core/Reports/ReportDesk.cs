@@ -29,7 +29,9 @@ public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
         if (!map.IsDone) return map.Failure!;
         var referrals = await dispatcher.Send(new ReferralFigures(from, to), ct);
         if (!referrals.IsDone) return referrals.Failure!;
-        var chapters = new ReportChapters(from, to, facts.Value, map.Value, referrals.Value);
+        var ratings = await dispatcher.Send(new GetNetworkRatings(new NetworkFilter { AsOf = asOf }), ct);
+        if (!ratings.IsDone) return ratings.Failure!;
+        var chapters = new ReportChapters(from, to, facts.Value, map.Value, referrals.Value, ratings.Value);
         return new ReportContent(Texts.Say($"Reports.{kind}.Title"), Texts.Say("Reports.Subtitle", chapters.Library, chapters.Period), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "en" ? "en" : "nl", Cover(chapters, asOf), Sections(kind, chapters))
         {
             RunningTitle = Texts.Say($"Reports.{kind}.Running"),

@@ -35,8 +35,12 @@ internal sealed class CarryTies(NetworkDb db, TimeProvider clock) : IEventHandle
         if (!news.CarryRatings) return;
         foreach (var side in new[] { news.Old, other })
         {
-            if (tie.Ratings.Where(r => r.Side == side).OrderBy(r => r.RatedOn).ThenBy(r => r.Id).LastOrDefault() is not { } last) continue;
-            next.Rate(side == other ? other : with, new TieLevel(last.Level, last.Desired), on > last.RatedOn ? on : last.RatedOn, last.By, clock.Now(), RatingSource.Succession);
+            foreach (var rating in tie.Counting(side))
+            {
+                // Carrying it over is no evidence: the day stays the day it was said.
+                var said = new TieOpinion(new TieLevel(rating.Level, rating.Desired)) { Scores = rating.Scores, Source = RatingSource.Succession, Note = rating.Note };
+                next.Rate(side == other ? other : with, said, rating.RatedOn, rating.By, clock.Now());
+            }
         }
     }
 

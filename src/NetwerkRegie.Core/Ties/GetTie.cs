@@ -20,7 +20,7 @@ internal sealed class GetTieHandler(NetworkDb db, TieSides sides, ICurrentMember
         var from = isOurs ? me.Partner!.Value : tie.Low;
         var partner = await db.PartnerRows().FirstAsync(p => p.Id == from, ct);
         var seen = (await db.Ties().Where(t => t.Id == tie.Id).SeenFrom(from, db, ct))[0];
-        var ratings = tie.Ratings.OrderByDescending(r => r.RatedOn).ThenByDescending(r => r.Id).Select(r => new TieRatingRow(r.Side, r.Level, r.Desired, r.RatedOn, r.Source));
+        var ratings = tie.Ratings.OrderByDescending(r => r.RatedOn).ThenByDescending(r => r.Id).Select(TieRatingRow.Of);
         var form = new TieForm
         {
             With = seen.Other.Name,

@@ -26,6 +26,6 @@ internal sealed class HearPartner(NetworkDb db, TimeProvider clock) : IEventHand
     {
         var (low, high) = news.Partner.CompareTo(news.Library) < 0 ? (news.Partner, news.Library) : (news.Library, news.Partner);
         if (await db.Ties().FirstOrDefaultAsync(t => t.Low == low && t.High == high && t.EndedOn == null, ct) is not { } tie) return;
-        tie.Rate(news.Partner, new TieLevel(news.Level, news.Desired), clock.Today(), null, clock.Now(), RatingSource.Link);
+        tie.Rate(news.Partner, new TieOpinion(new TieLevel(news.Level, news.Desired)) { Scores = news.Scores, Source = RatingSource.Link }, clock.Today(), null, clock.Now());
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PopulateTiesHandler(IBulkChanges bulk, TimeProvider clock)
             var tie = Tie.Record(populate.Partners[one], populate.Partners[other], new TieCard([kinds[chance.Next(kinds.Length)]], clock.Today().AddDays(-chance.Next(Years * DaysInYear))), clock.Today(), clock.Now());
             foreach (var side in (PartnerId[])[tie.Low, tie.High])
             {
-                if (chance.Next(3) > 0) tie.Rate(side, new TieLevel(chance.Next(TieLevel.Lowest + 1, TieLevel.Highest + 1)), clock.Today(), null, clock.Now());
+                if (chance.Next(3) > 0) tie.Rate(side, new TieOpinion(new TieLevel(chance.Next(TieLevel.Lowest + 1, TieLevel.Highest + 1))), clock.Today(), null, clock.Now());
             }
 
             await bulk.Add(tie, ct);

@@ -32,7 +32,7 @@ internal sealed class RecordTieHandler(NetworkDb db, ICurrentMember me, TimeProv
         var tie = Tie.Record(partner.Id, other.Id, record.Form.ToCard(), clock.Today(), clock.Now());
         var there = await db.Ties().Where(t => t.Low == tie.Low && t.High == tie.High && t.EndedOn == null).Select(t => (TieId?)t.Id).FirstOrDefaultAsync(ct);
         if (there is { } known) return new TieIsThere(partner.Name, other.Name, known);
-        if (TieLevels.Read(record.Form.Level) is { } level && me.Partner is { } side && tie.Rate(side, new TieLevel(level), clock.Today(), me.Id, clock.Now()) is { } refusal) return refusal;
+        if (TieLevels.Read(record.Form.Level) is { } level && me.Partner is { } side && tie.Rate(side, new TieOpinion(new TieLevel(level)) { Source = RatingSource.Member }, clock.Today(), me.Id, clock.Now()) is { } refusal) return refusal;
         db.Add(tie);
         return tie.Id;
     }

@@ -20,7 +20,7 @@ internal sealed class SeedTiesHandler(NetworkDb db) : ICommandHandler<SeedTies, 
             var tie = Tie.Record(row.One, row.Other, new TieCard(row.Kinds, row.StartedOn), row.StartedOn, row.StartedOn.StartInAmsterdam());
             foreach (var rating in row.Ratings.OrderBy(rating => rating.RatedOn))
             {
-                if (tie.Rate(rating.Side, new TieLevel(rating.Level, rating.Desired), rating.RatedOn, null, rating.RatedOn.StartInAmsterdam()) is { } refused) return refused;
+                if (tie.Rate(rating.Side, new TieOpinion(new TieLevel(rating.Level, rating.Desired)) { Scores = rating.Scores, Source = rating.Source, Note = rating.Note }, rating.RatedOn, null, rating.RatedOn.StartInAmsterdam()) is { } refused) return refused;
             }
 
             if (row.EndedOn is { } ended && tie.End(ended, ended.StartInAmsterdam()) is { } refusal) return refusal;

@@ -36,16 +36,6 @@ public sealed record TieEndsBeforeStart(DateOnly Started) : Refusal;
 /// <summary>A partner rates its own side only.</summary>
 public sealed record NotYourSide : Refusal;
 
-/// <summary>How a rating came to be there, when it was not a coordinator who gave it.</summary>
-public enum RatingSource
-{
-    /// <summary>A contact of the partner gave it by a personal link.</summary>
-    Link = 1,
-
-    /// <summary>It was given to the partner that this one succeeded.</summary>
-    Succession = 2,
-}
-
 /// <summary>
 /// A tie between two partners for a period. The pair has no order: it is kept as the lower and the higher id, so that it is there once.
 /// Each side rates it; ratings are added, never overwritten, so that the network can be drawn as it was on any day.
@@ -140,14 +130,22 @@ public sealed class Tie : Entity
         return null;
     }
 
-    /// <summary>One side says how close the collaboration is.</summary>
-    public Refusal? Rate(PartnerId side, TieLevel level, DateOnly on, MemberId? by, DateTime at, RatingSource? source = null)
+    /// <summary>One side says how close the collaboration is, and what it thinks of the other.</summary>
+    public Refusal? Rate(PartnerId side, TieOpinion said, DateOnly on, MemberId? by, DateTime at)
     {
         if (EndedOn is not null) return new TieHasEnded();
         if (side != Low && side != High) return new NotYourSide();
-        ratings.Add(TieRating.Give(Id, side, level, on, by, source));
+        ratings.Add(TieRating.Give(Id, side, said, on, by));
         ChangedAt = at;
         return null;
+    }
+
+    /// <summary>The ratings of a side that count: the newest, and the newest with scores when that is an earlier one; in order of time.</summary>
+    internal IEnumerable<TieRating> Counting(PartnerId side)
+    {
+        var said = ratings.Where(rating => rating.Side == side).OrderBy(rating => rating.RatedOn).ThenBy(rating => rating.Id).ToList();
+        var (last, scored) = (said.LastOrDefault(), said.FindLast(rating => !rating.Scores.IsEmpty));
+        return said.Where(rating => rating == last || rating == scored);
     }
 
     /// <summary>One of its partners turned out to be another one.</summary>
@@ -177,51 +175,3 @@ public sealed class Tie : Entity
 
 /// <summary>What is known of a tie, told from one side.</summary>
 public sealed record TieCard(IReadOnlyList<TieKind> Kinds, DateOnly? StartedOn, string? OwnRole = null, string? OtherRole = null);
-
-/// <summary>How close a side says the collaboration is (Frey, 0 to 5), and how close it would like it to be.</summary>
-public sealed record TieLevel(int Now, int? Desired = null)
-{
-    /// <summary>No contact.</summary>
-    public const int Lowest = 0;
-
-    /// <summary>Working as one.</summary>
-    public const int Highest = 5;
-}
-
-/// <summary>What one side said of a tie on a day.</summary>
-public sealed class TieRating : Entity
-{
-    private TieRating()
-    {
-    }
-
-    /// <summary>Identifies the rating.</summary>
-    public TieRatingId Id { get; private set; }
-
-    /// <summary>The tie.</summary>
-    public TieId Tie { get; private set; }
-
-    /// <summary>The side that speaks.</summary>
-    public PartnerId Side { get; private set; }
-
-    /// <summary>Frey level, 0 to 5.</summary>
-    public int Level { get; private set; }
-
-    /// <summary>The level the side would like.</summary>
-    public int? Desired { get; private set; }
-
-    /// <summary>The day it was said.</summary>
-    public DateOnly RatedOn { get; private set; }
-
-    /// <summary>Who said it; null when it was imported, or when a contact of the partner said it.</summary>
-    public MemberId? By { get; private set; }
-
-    /// <summary>How it came to be there; null when a coordinator gave it or a list was read.</summary>
-    public RatingSource? Source { get; private set; }
-
-    /// <summary>Its tie became part of another, or its side turned out to be another partner.</summary>
-    internal void MovesTo(TieId tie, PartnerId side) => (Tie, Side) = (tie, side);
-
-    internal static TieRating Give(TieId tie, PartnerId side, TieLevel level, DateOnly on, MemberId? by, RatingSource? source) =>
-        new() { Id = TieRatingId.New(), Tie = tie, Side = side, Level = level.Now, Desired = level.Desired, RatedOn = on, By = by, Source = source };
-}

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Facts;
 
 namespace NetwerkRegie.Core.Ties;
 
@@ -69,8 +71,17 @@ public static class TieWeight
     public static bool Counts(int? one, int? other) => !(one == TieLevel.Lowest && other == TieLevel.Lowest);
 }
 
-/// <summary>What one side said, and when.</summary>
-public sealed record TieRatingRow(PartnerId Side, int Level, int? Desired, DateOnly RatedOn, RatingSource? Source = null);
+/// <summary>What one side said, when, and how we know.</summary>
+public sealed record TieRatingRow(PartnerId Side, int Level, int? Desired, DateOnly RatedOn, RatingSource? Source = null)
+{
+    /// <summary>What it thinks of the other side.</summary>
+    public TieScores Scores { get; init; } = TieScores.None;
+
+    /// <summary>Who was spoken to, by function.</summary>
+    public string? Note { get; init; }
+
+    internal static TieRatingRow Of(TieRating rating) => new(rating.Side, rating.Level, rating.Desired, rating.RatedOn, rating.Source) { Scores = rating.Scores, Note = rating.Note };
+}
 
 /// <summary>A tie from the side of one partner.</summary>
 public sealed record PartnerTie
@@ -102,6 +113,15 @@ public sealed record PartnerTie
     /// <summary>What the other said last.</summary>
     public required TieRatingRow? Theirs { get; init; }
 
+    /// <summary>What the partner itself said last of trust and value.</summary>
+    public required TieRatingRow? OurScores { get; init; }
+
+    /// <summary>What the other said last of trust and value.</summary>
+    public required TieRatingRow? TheirScores { get; init; }
+
+    /// <summary>Whether the two think so differently of each other that it is worth a talk.</summary>
+    public bool AsksForTalk => RatingGap.AsksForTalk(OurScores?.Scores, TheirScores?.Scores);
+
     /// <summary>The weight of the line.</summary>
     public int Weight => TieWeight.Of(Ours?.Level, Theirs?.Level);
 }
@@ -127,14 +147,17 @@ public static class TieQueries
     /// <summary>The chosen ties of a partner, from its side, with what both sides said last: one statement.</summary>
     internal static async Task<List<PartnerTie>> SeenFrom(this IQueryable<Tie> ties, PartnerId partner, NetworkDb db, CancellationToken ct)
     {
-        // Two rows a tie at most, found along the index, however long the two have been saying how close they are.
+        // Two rows a tie at most of either kind, found along the index, however long the two have been saying how close they are.
         var last = db.TieRatings().Where(r => !db.TieRatings().Any(later => later.Tie == r.Tie && later.Side == r.Side && (later.RatedOn > r.RatedOn || (later.RatedOn == r.RatedOn && later.Id.CompareTo(r.Id) > 0))));
+        var scored = db.TieRatings().Where(Scored);
+        var lastScored = scored.Where(r => !scored.Any(later => later.Tie == r.Tie && later.Side == r.Side && (later.RatedOn > r.RatedOn || (later.RatedOn == r.RatedOn && later.Id.CompareTo(r.Id) > 0))));
         var found = await ties.AsNoTracking().Where(t => t.Low == partner || t.High == partner).Join(db.PartnerRows(), t => t.Low == partner ? t.High : t.Low, p => p.Id, (t, p) => new
         {
             Tie = t,
             Other = p,
-            Said = last.Where(r => r.Tie == t.Id).Select(r => new TieRatingRow(r.Side, r.Level, r.Desired, r.RatedOn, r.Source)).ToList(),
-        }).AsSingleQuery().ToListAsync(ct);
+            Said = last.Where(r => r.Tie == t.Id).ToList(),
+            Scored = lastScored.Where(r => r.Tie == t.Id).ToList(),
+        }).AsSingleQuery().AsNoTracking().ToListAsync(ct);
         return [.. found.Select(tie => new PartnerTie
         {
             Id = tie.Tie.Id,
@@ -144,8 +167,15 @@ public static class TieQueries
             OtherRole = tie.Tie.Low == partner ? tie.Tie.RoleOfHigh : tie.Tie.RoleOfLow,
             StartedOn = tie.Tie.StartedOn,
             EndedOn = tie.Tie.EndedOn,
-            Ours = tie.Said.Find(said => said.Side == partner),
-            Theirs = tie.Said.Find(said => said.Side == tie.Other.Id),
+            Ours = By(partner, tie.Said),
+            Theirs = By(tie.Other.Id, tie.Said),
+            OurScores = By(partner, tie.Scored),
+            TheirScores = By(tie.Other.Id, tie.Scored),
         })];
     }
+
+    private static Expression<Func<TieRating, bool>> Scored =>
+        r => r.Reliability != null || r.Support != null || r.Openness != null || r.Authority != null || r.Influence != null || r.Impact != null;
+
+    private static TieRatingRow? By(PartnerId side, List<TieRating> said) => said.Find(rating => rating.Side == side) is { } rating ? TieRatingRow.Of(rating) : null;
 }

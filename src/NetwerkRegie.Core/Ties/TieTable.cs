@@ -28,6 +28,8 @@ internal sealed class TieTable : ITable
             rating.ToTable("TieRating");
             rating.HasKey(r => r.Id);
             rating.Property(r => r.Id).ValueGeneratedNever();
+            rating.Property(r => r.Note).HasMaxLength(TieRating.LongestNote);
+            rating.Ignore(r => r.Scores);
             rating.RefersTo(r => r.Side);
             rating.HasIndex(r => new { r.Tie, r.Side, r.RatedOn, r.Id });
         });

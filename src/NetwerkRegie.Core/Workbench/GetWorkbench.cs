@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Ties;
 
 namespace NetwerkRegie.Core.Workbench;
@@ -56,7 +57,20 @@ public sealed record DigestCounts(int Late, int Today, int Quiet, int Others)
 public sealed record QuietPartner(PartnerId Partner, string Name, PartnerType Type, DateOnly? LastContact, int RhythmWeeks, DateOnly OverdueSince);
 
 /// <summary>A tie of one's own library that the two sides see differently, or that one side only has rated.</summary>
-public sealed record UnevenTie(TieId Tie, PartnerId Partner, string Name, PartnerType Type, int? Ours, int? Theirs);
+public sealed record UnevenTie(TieId Tie, PartnerId Partner, string Name, PartnerType Type, int? Ours, int? Theirs)
+{
+    /// <summary>What the library said last of trust and value.</summary>
+    public TieScores? OurScores { get; init; }
+
+    /// <summary>What the partner said last of trust and value.</summary>
+    public TieScores? TheirScores { get; init; }
+
+    /// <summary>The difference in level; null when one side said nothing.</summary>
+    public int? Gap => Ours is { } ours && Theirs is { } theirs ? Math.Abs(ours - theirs) : null;
+
+    /// <summary>Whether trust or value differs so much that it is worth a talk.</summary>
+    public bool ThinksDifferently => RatingGap.AsksForTalk(OurScores, TheirScores);
+}
 
 internal sealed class GetWorkbenchHandler(NetworkDb db, TieWork ties, IEnumerable<IWorkSource> sources, IActorNames actors, ICurrentMember me, TimeProvider clock) : IQueryHandler<GetWorkbench, WorkbenchView>
 {
@@ -74,7 +88,7 @@ internal sealed class GetWorkbenchHandler(NetworkDb db, TieWork ties, IEnumerabl
     }
 }
 
-/// <summary>What the ties of a library, and the care for its partners, ask for: three statements, however many ties there are.</summary>
+/// <summary>What the ties of a library, and the care for its partners, ask for: four statements, however many ties there are.</summary>
 internal sealed class TieWork(NetworkDb db)
 {
     private const int DaysInWeek = 7;
@@ -102,9 +116,10 @@ internal sealed class TieWork(NetworkDb db)
             .Select(row => Quiet(row.Partner, row.Weeks!.Value, last.TryGetValue(row.Partner.Id, out var day) ? day : null, row.Since ?? row.Partner.RegisteredAt.InAmsterdam().Day))
             .Where(row => row.OverdueSince <= today)
             .OrderBy(row => row.OverdueSince).ThenBy(row => row.Name, StringComparer.CurrentCulture);
-        var uneven = ties.Select(pair => Uneven(pair.Tie, pair.Partner, library))
-            .Where(tie => Hers(tie.Partner) && (tie is { Ours: { } ours, Theirs: { } theirs } ? Math.Abs(ours - theirs) >= WorthTalkingAbout : tie.Ours is not null || tie.Theirs is not null))
-            .OrderByDescending(tie => tie is { Ours: { } ours, Theirs: { } theirs } ? Math.Abs(ours - theirs) : 0).ThenBy(tie => tie.Name, StringComparer.CurrentCulture);
+        var said = (await db.TieScoreRows(today, library, ct)).ToDictionary(row => (row.Tie, row.Side), row => row.Scores);
+        var uneven = ties.Select(pair => Uneven(pair.Tie, pair.Partner, library) with { OurScores = said.GetValueOrDefault((pair.Tie.Id, library)), TheirScores = said.GetValueOrDefault((pair.Tie.Id, pair.Partner.Id)) })
+            .Where(tie => Hers(tie.Partner) && (tie.ThinksDifferently || (tie.Gap is { } gap ? gap >= WorthTalkingAbout : tie.Ours is not null || tie.Theirs is not null)))
+            .OrderByDescending(tie => tie.Gap ?? 0).ThenByDescending(tie => tie.ThinksDifferently).ThenBy(tie => tie.Name, StringComparer.CurrentCulture);
         return ([.. quiet], [.. uneven]);
     }
 

@@ -8,6 +8,7 @@ using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Duplicates;
+using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Partners.Fields;
 using NetwerkRegie.Core.Partners.Contacts.Import;
 using NetwerkRegie.Core.Partners.Import;
@@ -79,7 +80,7 @@ internal sealed partial class RandomWork
             () => Tell(new SucceedPartner(Any(partners).Id, new SuccessionForm { Into = Any(partners).Name, Ties = [new Destination { Row = Any(ties).Value }], Work = Kinds() })),
             async () => Made(await Try(new RecordTie(home, new TieForm { With = Any(partners).Name, Kinds = ["Referral"], Level = Level() })), ties.Add),
             ChangeTie,
-            () => Tell(new RateTie(Any(ties), Level(), Level())),
+            () => Tell(new RateTie(Any(ties), Level(), Level()) { Scores = new ScoreForm { Reliability = Score(), Authority = Score() } }),
             () => Tell(new EndTie(Any(ties))),
             () => Tell(new RestoreTie(Any(ties))),
             async () => Made(await Try(new ProposeInitiative(Initiative(home))), initiatives.Add),
@@ -266,6 +267,8 @@ internal sealed partial class RandomWork
     private TeamFacts Team() => new(Word(), "wijkteam@demo.example", null, dice.Next(1, 6), [], [.. Enumerable.Range(0, dice.Next(1, 3)).Select(i => new TeamCover(null, 4000 + (i * 10), 4005 + (i * 10)))]);
 
     private string Level() => dice.Next(0, 6).ToString(CultureInfo.InvariantCulture);
+
+    private string Score() => dice.Next(1, 5).ToString(CultureInfo.InvariantCulture);
 
     private string Word() => $"woord{dice.Next(1000)}";
 

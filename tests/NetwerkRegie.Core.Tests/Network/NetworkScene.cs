@@ -42,8 +42,8 @@ internal sealed class NetworkScene : IAsyncDisposable
     public Task Join(params (string One, string Other, int? Ours, int? Theirs)[] ties) => Network.AsOperator().Put([.. ties.Select(one =>
     {
         var tie = Tie.Record(partners[one.One], partners[one.Other], new TieCard([TieKind.SharedActivity], new DateOnly(2020, 2, 1)), new DateOnly(2020, 2, 1), Start);
-        if (one.Ours is { } ours) tie.Rate(partners[one.One], new TieLevel(ours), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
-        if (one.Theirs is { } theirs) tie.Rate(partners[one.Other], new TieLevel(theirs), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
+        if (one.Ours is { } ours) tie.Rate(partners[one.One], new TieOpinion(new TieLevel(ours)), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
+        if (one.Theirs is { } theirs) tie.Rate(partners[one.Other], new TieOpinion(new TieLevel(theirs)), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
         return tie;
     })]);
 

@@ -88,7 +88,7 @@ public sealed class TieTests
         (await scene.AtTiel.Done(new GetTie(tie))).Sides.ShouldBe([scene.Tiel, kade]);
         (await scene.AtWeert.Done(new GetTie(tie))).Sides.ShouldBe([kade]);
         await scene.AtTiel.Done(new RateTie(tie, "3", "5"));
-        await scene.AtTiel.Done(new RateTie(tie, "2", Side: kade));
+        await scene.AtTiel.Done(new RateTie(tie, "2", Side: kade) { Note = "gesprek met de directeur" });
 
         var seen = (await scene.AtTiel.Done(new GetTies(scene.Tiel))).ShouldHaveSingleItem();
         (seen.Ours?.Level, seen.Ours?.Desired, seen.Theirs?.Level, seen.Weight).ShouldBe((3, 5, 2, 2));

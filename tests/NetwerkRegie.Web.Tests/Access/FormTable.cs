@@ -60,7 +60,8 @@ internal static class FormTable
         .. Forms("partners/{id:guid}/relaties/nieuw", rows => $"partners/{rows.Partner}/relaties/nieuw", Coordinators, ""),
         .. Forms("partners/{id:guid}/diensten/nieuw", rows => $"partners/{rows.Partner}/diensten/nieuw", Coordinators, ""),
         .. Forms("partners/{id:guid}/diensten/{service:guid}", rows => $"partners/{rows.PartnerWithService}/diensten/{rows.Service}", Coordinators, "", "Review", "End"),
-        .. Forms("relaties/{id:guid}", rows => $"relaties/{rows.Tie}", Coordinators, "", "Rate", "End", "Restore"),
+        .. Forms("relaties/{id:guid}", rows => $"relaties/{rows.Tie}", Coordinators, "", "End", "Restore"),
+        .. Forms("relaties/{id:guid}", "of one's own side", rows => $"relaties/{rows.Tie}", Members, "Rate"),
         .. Forms("contacten/{id:guid}", "own library's", rows => $"contacten/{rows.OwnContact}", Coordinators, "", "End"),
         .. Forms("contacten/{id:guid}", "another library's", rows => $"contacten/{rows.ForeignContact}", NotTheCoordinatorsRow, "", "End"),
 

@@ -118,6 +118,7 @@ internal static class PageTable
         Line("netwerk", Members),
         Line("netwerk/cijfers", Members),
         Line("netwerk/kaart", Members),
+        Line("netwerk/inschalingen", Members),
 
         // Contact moments, tasks, and who looks after whom.
         Line("partners/{id:guid}/contactmomenten", rows => $"partners/{rows.Partner}/contactmomenten", Members),

@@ -60,7 +60,7 @@ internal sealed record TiesFile(IReadOnlyList<TiesFile.Row> Ties)
 {
     public sealed record Row(string A, string B, IReadOnlyList<TieKind> Kinds, int StartedDaysAgo, int? EndedDaysAgo, IReadOnlyList<Rating> RatedByA, IReadOnlyList<Rating> RatedByB);
 
-    public sealed record Rating(int DaysAgo, int Level, int? Desired);
+    public sealed record Rating(int DaysAgo, int Level, int? Desired, IReadOnlyList<int?>? Trust, IReadOnlyList<int?>? Value, RatingSource? Source, string? Note);
 }
 
 internal sealed record InitiativesFile(IReadOnlyList<InitiativesFile.Row> Initiatives)

@@ -5,6 +5,7 @@ using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Core.Ties;
@@ -38,10 +39,14 @@ internal sealed class DemoSeeds(DemoDays days)
     public SeedTies Ties(TiesFile file, IReadOnlyDictionary<string, PartnerId> partners)
     {
         IEnumerable<TieRatingRow> Said(string side, IReadOnlyList<TiesFile.Rating> ratings) =>
-            ratings.Select(rating => new TieRatingRow(partners[side], rating.Level, rating.Desired, days.Ago(rating.DaysAgo)));
+            ratings.Select(rating => new TieRatingRow(partners[side], rating.Level, rating.Desired, days.Ago(rating.DaysAgo), rating.Source) { Scores = Scores(rating.Trust, rating.Value), Note = rating.Note });
         return new SeedTies([.. file.Ties.Select(row =>
             new TieSeedRow(partners[row.A], partners[row.B], row.Kinds, days.Ago(row.StartedDaysAgo), days.Ago(row.EndedDaysAgo), [.. Said(row.A, row.RatedByA), .. Said(row.B, row.RatedByB)]))]);
     }
+
+    /// <summary>The trust scores are reliability, support and openness, those of value authority, influence and impact.</summary>
+    private static TieScores Scores(IReadOnlyList<int?>? trust, IReadOnlyList<int?>? value) =>
+        new(trust?[0], trust?[1], trust?[2], value?[0], value?[1], value?[2]);
 
     public SeedInitiatives Initiatives(InitiativesFile file, IReadOnlyDictionary<string, PartnerId> partners)
     {

@@ -1,4 +1,5 @@
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Ties.Import;
 
 namespace NetwerkRegie.Core.Exchange.Import;
@@ -39,6 +40,26 @@ public static class TieList
         ["since"] = TieColumn.Since,
         ["tot"] = TieColumn.Until,
         ["until"] = TieColumn.Until,
+        ["gewenst niveau"] = TieColumn.Desired,
+        ["desired level"] = TieColumn.Desired,
+        ["komt afspraken na"] = TieColumn.Reliability,
+        ["reliability"] = TieColumn.Reliability,
+        ["steunt het doel"] = TieColumn.Support,
+        ["support of the mission"] = TieColumn.Support,
+        ["open gesprek"] = TieColumn.Openness,
+        ["open to discussion"] = TieColumn.Openness,
+        ["gezag"] = TieColumn.Authority,
+        ["authority"] = TieColumn.Authority,
+        ["krijgt anderen mee"] = TieColumn.Influence,
+        ["influence"] = TieColumn.Influence,
+        ["verschil voor inwoners"] = TieColumn.Impact,
+        ["impact"] = TieColumn.Impact,
+        ["ingeschaald op"] = TieColumn.RatedOn,
+        ["rated on"] = TieColumn.RatedOn,
+        ["bron"] = TieColumn.Source,
+        ["source"] = TieColumn.Source,
+        ["gesproken met"] = TieColumn.Note,
+        ["spoken to"] = TieColumn.Note,
     };
 
     private static readonly string[] Corners = ["van naar", "from to"];
@@ -68,6 +89,19 @@ public static class TieList
                 Level = Cell(row, TieColumn.Level),
                 Since = Cell(row, TieColumn.Since),
                 Until = Cell(row, TieColumn.Until),
+                Desired = Cell(row, TieColumn.Desired),
+                Scores = new ScoreForm
+                {
+                    Reliability = Cell(row, TieColumn.Reliability),
+                    Support = Cell(row, TieColumn.Support),
+                    Openness = Cell(row, TieColumn.Openness),
+                    Authority = Cell(row, TieColumn.Authority),
+                    Influence = Cell(row, TieColumn.Influence),
+                    Impact = Cell(row, TieColumn.Impact),
+                },
+                RatedOn = Cell(row, TieColumn.RatedOn),
+                Source = Cell(row, TieColumn.Source),
+                Note = Cell(row, TieColumn.Note),
             });
         }
 

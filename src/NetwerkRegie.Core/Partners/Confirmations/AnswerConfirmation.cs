@@ -40,7 +40,7 @@ internal sealed class AnswerConfirmationHandler(NetworkDb db, Confirming confirm
         db.AddRange(wrong.Select(field => FieldProposal.By(link, field.Field, FieldValues.Of(card, field.Field), field.Correction!, now)));
 
         var rated = !string.IsNullOrEmpty(form.Level) && await ties.Between(link.Partner, link.Library, ct) is not null;
-        if (rated) db.Raise(new PartnerSpoke(link.Partner, link.Library, form.Level![0] - '0', string.IsNullOrEmpty(form.Desired) ? null : form.Desired[0] - '0'));
+        if (rated) db.Raise(new PartnerSpoke(link.Partner, link.Library, form.Level![0] - '0', string.IsNullOrEmpty(form.Desired) ? null : form.Desired[0] - '0', form.Scores.Read()));
         var library = await db.PartnerRows().Where(p => p.Id == link.Library).Select(p => p.Name).FirstAsync(ct);
         return new ConfirmationThanks(library, right.Count, wrong.Count, rated);
     }

@@ -29,6 +29,9 @@ public sealed record ConfirmationForm
     /// <summary>How close it should be, 0 to 5.</summary>
     public string? Desired { get; init; }
 
+    /// <summary>What the contact thinks of the library: trust and value.</summary>
+    public ScoreForm Scores { get; init; } = new();
+
     /// <summary>Anything else.</summary>
     public string? Remark { get; init; }
 }
@@ -67,6 +70,11 @@ internal sealed class ConfirmationFormRules : AbstractValidator<ConfirmationForm
         RuleForEach(form => form.Fields).SetValidator(new FieldAnswerRules());
         RuleFor(form => form.Level).Must(IsLevel).WithMessage(_ => Texts.Say("Partners.Confirm.LevelUnknown"));
         RuleFor(form => form.Desired).Must(IsLevel).WithMessage(_ => Texts.Say("Partners.Confirm.LevelUnknown"));
+        RuleFor(form => form.Level).NotEmpty().When(form => !form.Scores.IsEmpty || !string.IsNullOrEmpty(form.Desired)).WithMessage(_ => Texts.Say("Partners.Confirm.LevelNeeded"));
+        RuleFor(form => form.Scores).Custom((scores, context) =>
+        {
+            foreach (var item in scores.Wrong) context.AddFailure($"{context.PropertyPath}.{item}", Texts.Say("Partners.Confirm.LevelUnknown"));
+        });
         RuleFor(form => form.Remark).MaximumLength(ConfirmationLink.LongestRemark).WithMessage(_ => Texts.Say("Partners.TextTooLong", ConfirmationLink.LongestRemark));
     }
 

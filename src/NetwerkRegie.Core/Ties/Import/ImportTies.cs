@@ -1,9 +1,10 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners.Facts;
 
 namespace NetwerkRegie.Core.Ties.Import;
 
-/// <summary>Takes over a list of ties. A row is the tie and the level as <c>From</c> sees it; a row the other way adds the other side. The same list a second time changes nothing.</summary>
+/// <summary>Takes over a list of ties. A row is the tie as <c>From</c> sees it, with what it says of the other; a row the other way adds the other side. The same list a second time changes nothing.</summary>
 /// <param name="Rows">The rows as read.</param>
 /// <param name="SkipBadRows">Stores the good rows; without it one refused row means that nothing is stored.</param>
 /// <param name="Progress">Hears how far it is.</param>
@@ -21,6 +22,21 @@ public sealed record TieImportRow(int Number, string From, string To)
 
     /// <summary>How close the collaboration is to the first, 0 to 5.</summary>
     public string? Level { get; init; }
+
+    /// <summary>How close the first would like it to be, 0 to 5.</summary>
+    public string? Desired { get; init; }
+
+    /// <summary>What the first thinks of the other, each 1 to 4.</summary>
+    public ScoreForm Scores { get; init; } = new();
+
+    /// <summary>The day the first said so; today when left out.</summary>
+    public string? RatedOn { get; init; }
+
+    /// <summary>How we know, in words.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Who was spoken to, by function.</summary>
+    public string? Note { get; init; }
 
     /// <summary>The first day.</summary>
     public string? Since { get; init; }
@@ -88,6 +104,36 @@ public enum TieColumn
 
     /// <summary>Tot.</summary>
     Until = 6,
+
+    /// <summary>Gewenst niveau.</summary>
+    Desired = 7,
+
+    /// <summary>Komt afspraken na.</summary>
+    Reliability = 8,
+
+    /// <summary>Steunt het doel.</summary>
+    Support = 9,
+
+    /// <summary>Open gesprek.</summary>
+    Openness = 10,
+
+    /// <summary>Gezag.</summary>
+    Authority = 11,
+
+    /// <summary>Invloed.</summary>
+    Influence = 12,
+
+    /// <summary>Effect.</summary>
+    Impact = 13,
+
+    /// <summary>Ingeschaald op.</summary>
+    RatedOn = 14,
+
+    /// <summary>Bron.</summary>
+    Source = 15,
+
+    /// <summary>Gesproken met.</summary>
+    Note = 16,
 }
 
 internal sealed class ImportTiesHandler(TieImporter importer, IBulkChanges bulk) : ICommandHandler<ImportTies, TieImportRows>

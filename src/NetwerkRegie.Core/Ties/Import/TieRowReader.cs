@@ -1,18 +1,21 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners.Facts;
 
 namespace NetwerkRegie.Core.Ties.Import;
 
 /// <summary>A row whose values are right.</summary>
-internal sealed record GoodTieRow(TieImportRow Row, PartnerId From, PartnerId To, IReadOnlyList<TieKind> Kinds, int? Level, DateOnly? Since, DateOnly? Until);
+internal sealed record GoodTieRow(TieImportRow Row, PartnerId From, PartnerId To, IReadOnlyList<TieKind> Kinds, SaidInRow? Said, DateOnly? Since, DateOnly? Until);
+
+/// <summary>What the first partner of a row says, and on which day; without a day it says so today.</summary>
+internal sealed record SaidInRow(TieOpinion Opinion, DateOnly? On);
 
 /// <summary>Reads the values of rows and says what is wrong with them, all at once.</summary>
 internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
 {
-    private static readonly Dictionary<string, TieKind> Words = Enum.GetValues<TieKind>()
-        .SelectMany(kind => new[] { "nl", "en" }.Select(language => Texts.All(language)[$"TieKind.{kind}"]).Append(kind.ToString()).Select(word => (Folding.Fold(word), kind)))
-        .DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.kind, StringComparer.Ordinal);
+    private static readonly Dictionary<string, TieKind> Words = WordsOf<TieKind>();
+    private static readonly Dictionary<string, RatingSource> Sources = WordsOf<RatingSource>();
 
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
@@ -33,14 +36,45 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
         var before = problems.Count;
         var (from, to) = (Partner(row, TieColumn.From, row.From), Partner(row, TieColumn.To, row.To));
         if (from is not null && from == to) Refuse(row, TieColumn.To, row.To, Texts.Say("Ties.WithItself"));
-        var level = TieLevels.Read(Noughts().Replace(row.Level?.Trim() ?? "", ""));
-        if (!string.IsNullOrWhiteSpace(row.Level) && level is null) Refuse(row, TieColumn.Level, row.Level, Texts.Say("Ties.Import.LevelUnknown"));
+        var said = Said(row);
         var (since, until) = (Day(row, TieColumn.Since, row.Since), Day(row, TieColumn.Until, row.Until));
         if (until is null) NoticeEnded(row, (TieColumn.From, row.From, from), (TieColumn.To, row.To, to));
         if (since > today) Refuse(row, TieColumn.Since, row.Since, Texts.Say("Ties.StartsInFuture"));
         if (since is { } start && until < start) Refuse(row, TieColumn.Until, row.Until, Texts.Of(new TieEndsBeforeStart(start)));
         var kinds = Kinds(row);
-        return problems.Skip(before).Any(problem => problem.IsRefused) ? null : new GoodTieRow(row, from!.Value, to!.Value, kinds, level, since, until);
+        return problems.Skip(before).Any(problem => problem.IsRefused) ? null : new GoodTieRow(row, from!.Value, to!.Value, kinds, said, since, until);
+    }
+
+    /// <summary>What the first partner says; a wish or a score without the level it goes with is refused, for it would be lost.</summary>
+    private SaidInRow? Said(TieImportRow row)
+    {
+        var (level, desired) = (Level(row, TieColumn.Level, row.Level), Level(row, TieColumn.Desired, row.Desired));
+        var scores = Whole(row.Scores);
+        foreach (var item in scores.Wrong) Refuse(row, Enum.Parse<TieColumn>(item.ToString()), row.Scores.Of(item), Texts.Say("Ties.Import.ScoreUnknown"));
+        var on = Day(row, TieColumn.RatedOn, row.RatedOn);
+        if (on > today) Refuse(row, TieColumn.RatedOn, row.RatedOn, Texts.Say("Ties.RatedInFuture"));
+        var note = string.IsNullOrWhiteSpace(row.Note) ? null : row.Note.Trim();
+        if (note?.Length > TieRating.LongestNote) Refuse(row, TieColumn.Note, note, Texts.Say("Ties.NoteTooLong", TieRating.LongestNote));
+        if (level is null && string.IsNullOrWhiteSpace(row.Level) && (desired is not null || !scores.IsEmpty)) Refuse(row, TieColumn.Level, row.Level, Texts.Say("Ties.Import.LevelNeeded"));
+
+        // A list that says on which day also says how it was known; of what is said without a day the list itself is the source.
+        var source = Source(row) ?? (on is null ? RatingSource.List : null);
+        return level is { } known ? new SaidInRow(new TieOpinion(new TieLevel(known, desired)) { Scores = scores.Read(), Source = source, Note = note }, on) : null;
+    }
+
+    private int? Level(TieImportRow row, TieColumn column, string? text)
+    {
+        var level = TieLevels.Read(Whole(text));
+        if (!string.IsNullOrWhiteSpace(text) && level is null) Refuse(row, column, text, Texts.Say("Ties.Import.LevelUnknown"));
+        return level;
+    }
+
+    private RatingSource? Source(TieImportRow row)
+    {
+        if (string.IsNullOrWhiteSpace(row.Source)) return null;
+        if (Sources.TryGetValue(Folding.Fold(row.Source), out var known)) return known;
+        Warn(row, TieColumn.Source, row.Source, Texts.Say("Ties.Import.SourceUnknown", string.Join(", ", Enum.GetValues<RatingSource>().Select(source => Texts.Of(source)))));
+        return null;
     }
 
     /// <summary>A tie with a partner that ended comes in, because it was there; that it is said to go on is worth a look.</summary>
@@ -92,6 +126,25 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
 
         return kinds;
     }
+
+    /// <summary>A spreadsheet writes a whole number as "3,0".</summary>
+    private static string Whole(string? text) => Noughts().Replace(text?.Trim() ?? "", "");
+
+    private static ScoreForm Whole(ScoreForm scores) => new()
+    {
+        Reliability = Whole(scores.Reliability),
+        Support = Whole(scores.Support),
+        Openness = Whole(scores.Openness),
+        Authority = Whole(scores.Authority),
+        Influence = Whole(scores.Influence),
+        Impact = Whole(scores.Impact),
+    };
+
+    /// <summary>What the values of a list are called, in either language, and their own names.</summary>
+    private static Dictionary<string, T> WordsOf<T>()
+        where T : struct, Enum => Enum.GetValues<T>()
+        .SelectMany(value => new[] { "nl", "en" }.Select(language => Texts.All(language)[$"{typeof(T).Name}.{value}"]).Append(value.ToString()).Select(word => (Word: Folding.Fold(word), value)))
+        .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.value, StringComparer.Ordinal);
 
     private void Refuse(TieImportRow row, TieColumn column, string? value, string reason) => problems.Add(new TieProblemRow(row.Number, column, value, reason, IsRefused: true) { Cell = row.Cell });
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
+using NetwerkRegie.Core.Partners.Facts;
 
 namespace NetwerkRegie.Core.Ties.Import;
 
@@ -51,16 +52,32 @@ internal sealed class TieSheet
         var tie = line.Tie;
         var kinds = tie.Kinds.Union(row.Kinds).Order().ToList();
         var since = tie.StartedOn is { } known && !(row.Since < known) ? known : row.Since ?? tie.StartedOn;
-        var level = row.Level is { } said && tie.Ratings.Where(rating => rating.Side == row.From).OrderBy(rating => rating.RatedOn).ThenBy(rating => rating.Id).LastOrDefault()?.Level != said ? row.Level : null;
+        var news = row.Said is { } said ? News(tie, row.From, said) : null;
         var ends = row.Until is not null && tie.EndedOn is null;
-        if (kinds.Count == tie.Kinds.Count && since == tie.StartedOn && level is null && !ends) return false;
+        if (kinds.Count == tie.Kinds.Count && since == tie.StartedOn && news is null && !ends) return false;
         if (!line.IsNew) line.Before ??= remember(tie);
         var ended = tie.EndedOn ?? row.Until;
         if (tie.EndedOn is not null) Must(tie.Restore(clock.Now()));
         Must(tie.Change(tie.Low, new TieCard(kinds, since, tie.RoleOfLow, tie.RoleOfHigh), clock.Now()));
-        if (level is { } rated) Must(tie.Rate(row.From, new TieLevel(rated), ended is { } end && end <= clock.Today() ? end.AddDays(-1) : clock.Today(), null, clock.Now()));
+        if (news is not null) Must(tie.Rate(row.From, news, row.Said!.On ?? (ended is { } end && end <= clock.Today() ? end.AddDays(-1) : clock.Today()), null, clock.Now()));
         if (ended is { } over) Must(tie.End(over, clock.Now()));
         return true;
+    }
+
+    /// <summary>
+    /// What the side says that it did not say yet; null when there is nothing new. With a day it stands as it was said that day; without one it is laid over what counts now, for a list
+    /// takes nothing away.
+    /// </summary>
+    private static TieOpinion? News(Tie tie, PartnerId side, SaidInRow row)
+    {
+        var said = row.Opinion;
+        bool IsSaid(int level, int? desired, TieScores scores) => level == said.Level.Now && (said.Level.Desired ?? desired) == desired && scores.Include(said.Scores);
+        if (row.On is { } on) return tie.Ratings.Any(rating => rating.Side == side && rating.RatedOn == on && IsSaid(rating.Level, rating.Desired, rating.Scores)) ? null : said;
+        var counting = tie.Counting(side).ToList();
+        if (counting.Count == 0) return said;
+        var (last, scores) = (counting[^1], counting.FindLast(rating => !rating.Scores.IsEmpty)?.Scores ?? TieScores.None);
+        if (IsSaid(last.Level, last.Desired, scores)) return null;
+        return said with { Level = said.Level with { Desired = said.Level.Desired ?? last.Desired }, Scores = said.Scores.IsEmpty ? said.Scores : scores.With(said.Scores) };
     }
 
     private static void Must(Refusal? refusal)

@@ -44,6 +44,9 @@ public sealed class FiguresModel(ITableWriter tables) : NetworkPage
     /// <summary>The figures of the whole network, when a part of it is chosen.</summary>
     public NetworkMetrics? Everything { get; private set; }
 
+    /// <summary>What partners say of trust and value.</summary>
+    public NetworkRatings Ratings { get; private set; } = null!;
+
     public IReadOnlyList<SelectListItem> Types => Choices.Of(Metrics.Choices.Types);
 
     public IReadOnlyList<SelectListItem> Themes => Choices.Of(Metrics.Choices.Themes, CodeList.Themes.Word, theme => theme);
@@ -100,7 +103,11 @@ public sealed class FiguresModel(ITableWriter tables) : NetworkPage
     public Task<IActionResult> OnGetAsync() => Ask(new GetNetworkMetrics(Filter()), async metrics =>
     {
         Metrics = metrics;
-        return IsPart ? await Ask(new GetNetworkMetrics(new NetworkFilter { AsOf = Day }), everything => Everything = everything) : Page();
+        return await Ask(new GetNetworkRatings(Filter()), async ratings =>
+        {
+            Ratings = ratings;
+            return IsPart ? await Ask(new GetNetworkMetrics(new NetworkFilter { AsOf = Day }), everything => Everything = everything) : Page();
+        });
     });
 
     /// <summary>Every partner with every figure, in the order of the table.</summary>

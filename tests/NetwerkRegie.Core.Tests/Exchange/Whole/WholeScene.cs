@@ -5,6 +5,7 @@ using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Core.Tests.Partners;
 using NetwerkRegie.Documents.Spreadsheets;
@@ -39,7 +40,7 @@ internal static partial class WholeScene
             if (chance.Next(4) == 0) await operate.Done(new EndContact(contact));
             foreach (var tie in (await operate.Done(new GetTies(partner))).Where(tie => tie.EndedOn is null && chance.Next(2) == 0))
             {
-                await operate.Done(new RateTie(tie.Id, $"{chance.Next(6)}", Side: chance.Next(2) == 0 ? partner : tie.Other.Id));
+                await operate.Done(new RateTie(tie.Id, $"{chance.Next(6)}", Side: chance.Next(2) == 0 ? partner : tie.Other.Id) { Scores = new ScoreForm { Support = $"{1 + chance.Next(4)}", Impact = $"{1 + chance.Next(4)}" }, Note = "gesprek met de teamleider" });
                 if (chance.Next(5) == 0) await operate.Done(new EndTie(tie.Id));
             }
 

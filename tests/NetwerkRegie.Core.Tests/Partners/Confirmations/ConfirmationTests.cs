@@ -6,6 +6,7 @@ using NetwerkRegie.Core.Kernel.Outbox;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Confirmations;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Tests.Kernel;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.TestKit;
@@ -93,10 +94,11 @@ public sealed partial class ConfirmationTests
         var token = await Link(scene, contact);
         (await scene.Network.AsStranger().Done(new OpenConfirmation(token))).Tie.ShouldBe(new ContactTie(null, null));
 
-        (await scene.Network.AsStranger().Done(new AnswerConfirmation(token, new ConfirmationForm { Level = "2", Desired = "3", Remark = "Bel liever op dinsdag." }))).Rated.ShouldBeTrue();
+        (await scene.Network.AsStranger().Done(new AnswerConfirmation(token, new ConfirmationForm { Level = "2", Desired = "3", Scores = new ScoreForm { Reliability = "3", Impact = "4" }, Remark = "Bel liever op dinsdag." }))).Rated.ShouldBeTrue();
 
         var rating = (await scene.AtTiel.Done(new GetTie(tie))).Ratings.Single(rating => rating.Side == partner);
         (rating.Level, rating.Desired, rating.Source).ShouldBe((2, 3, RatingSource.Link));
+        rating.Scores.ShouldBe(new TieScores(Reliability: 3, Impact: 4));
         (await scene.AtTiel.Done(new GetProposals(partner))).Remarks.ShouldHaveSingleItem().Text.ShouldBe("Bel liever op dinsdag.");
         (await scene.AtWeert.Done(new GetProposals(partner))).Remarks.ShouldBeEmpty();
     }

@@ -3,6 +3,7 @@ using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
+using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Partners.Succession;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.TestKit;
@@ -19,7 +20,7 @@ public sealed class SuccessionTests
         var contact = await scene.AtTiel.Done(new AddContact(old, new ContactForm { Name = "Zoë Proefstuk", Function = "adviseur" }));
         var foreign = await scene.AtWeert.Done(new AddContact(old, new ContactForm { Name = "Noor Nepnaam" }));
         var tie = await scene.AtTiel.Done(new RecordTie(scene.Tiel, new TieForm { With = "Zorg Oost (demo)", Kinds = ["Referral", "SharedSpace"], OwnRole = "stuurt door", Level = "4" }));
-        await scene.AtTiel.Done(new RateTie(tie, "2", "3", old));
+        await scene.AtTiel.Done(new RateTie(tie, "2", "3", old) { Note = "gesprek met de directeur", Scores = new ScoreForm { Openness = "1" } });
         var within = await scene.AtTiel.Done(new RecordTie(old, new TieForm { With = "Zorg Groot (demo)", Kinds = ["Governance"] }));
         var stays = await scene.AtTiel.Done(new RecordTie(old, new TieForm { With = "School (demo)", Kinds = ["Funding"] }));
         var before = await Everything(scene);
@@ -34,6 +35,7 @@ public sealed class SuccessionTests
         var next = (await scene.AtTiel.Done(new GetTies(heir))).Single(t => t.EndedOn is null);
         (next.Other.Id, next.StartedOn, next.OtherRole, next.Ours!.Level, next.Ours.Source, next.Theirs!.Level).ShouldBe((scene.Tiel, (DateOnly?)on, "stuurt door", 2, RatingSource.Succession, 4));
         next.Kinds.ShouldBe([TieKind.Referral, TieKind.SharedSpace]);
+        (next.Ours.Scores, next.Ours.RatedOn).ShouldBe((new TieScores(Openness: 1), on.AddDays(-15)), "to be carried over is no evidence, so it ages on from the day it was said");
         (await scene.AtTiel.Done(new GetTies(friend))).Single().EndedOn.ShouldBe(on, "a tie that was not chosen ends with the partner");
         (await Pairs(scene, day)).ShouldBe(await Pairs(scene, day, old));
         (await Pairs(scene, on)).ShouldAllBe(pair => pair.A != old && pair.B != old);
