@@ -2091,17 +2091,36 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("Authority")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid");
 
                     b.Property<int?>("Desired")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("Impact")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Influence")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int?>("Openness")
                         .HasColumnType("integer");
 
                     b.Property<DateOnly>("RatedOn")
                         .HasColumnType("date");
+
+                    b.Property<int?>("Reliability")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("Side")
                         .HasColumnType("uuid");
@@ -2109,6 +2128,9 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.Property<string>("Source")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Support")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("Tie")
                         .HasColumnType("uuid");

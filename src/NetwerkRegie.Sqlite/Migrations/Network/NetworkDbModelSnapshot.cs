@@ -2086,17 +2086,36 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Authority")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("By")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Desired")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Impact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Influence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Openness")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("RatedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Reliability")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Side")
                         .HasColumnType("TEXT");
@@ -2104,6 +2123,9 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.Property<string>("Source")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Support")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Tie")
                         .HasColumnType("TEXT");
