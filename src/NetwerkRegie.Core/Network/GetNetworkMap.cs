@@ -51,7 +51,7 @@ public sealed record NetworkTieLine(PartnerId Partner, string Name, PartnerType 
 /// <summary>How many partners of a type there are before filtering by type.</summary>
 public sealed record TypeCount(PartnerType Type, int Count);
 
-internal sealed class GetNetworkMapHandler(NetworkDb db, TimeProvider clock) : IQueryHandler<GetNetworkMap, NetworkMap>
+internal sealed class GetNetworkMapHandler(NetworkDb db, NetworkOnDay network, TimeProvider clock) : IQueryHandler<GetNetworkMap, NetworkMap>
 {
     // As many as can all have their name beside them at a size that can be read.
     private const int MostPartnersDrawn = 150;
@@ -60,7 +60,7 @@ internal sealed class GetNetworkMapHandler(NetworkDb db, TimeProvider clock) : I
 
     public async Task<Outcome<NetworkMap>> Handle(GetNetworkMap get, CancellationToken ct)
     {
-        var all = await NetworkRows.Read(db, get.Filter.AsOf ?? clock.Today(), ct);
+        var all = await network.Read(get.Filter.AsOf ?? clock.Today(), ct);
         if (get.Filter.From is { } from && all.Partners.All(partner => partner.Id != from)) return Outcome.NotFound;
         var known = await PartnerPlaces.Known(db, ct);
         var isNew = !known.Cover(all);

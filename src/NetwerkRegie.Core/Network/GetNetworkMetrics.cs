@@ -86,11 +86,11 @@ public sealed record PartnerMetrics(Guid Id, string Name, PartnerType Type, int 
     public required bool IsCut { get; init; }
 }
 
-internal sealed class GetNetworkMetricsHandler(NetworkDb db, TimeProvider clock, MeasuredNetworks measured) : IQueryHandler<GetNetworkMetrics, NetworkMetrics>
+internal sealed class GetNetworkMetricsHandler(NetworkOnDay network, TimeProvider clock, MeasuredNetworks measured) : IQueryHandler<GetNetworkMetrics, NetworkMetrics>
 {
     public async Task<Outcome<NetworkMetrics>> Handle(GetNetworkMetrics get, CancellationToken ct)
     {
-        var all = await NetworkRows.Read(db, get.Filter.AsOf ?? clock.Today(), ct);
+        var all = await network.Read(get.Filter.AsOf ?? clock.Today(), ct);
         return measured.Of(all.Only(get.Filter), ct) with { Choices = NetworkChoices.Of(all) };
     }
 }

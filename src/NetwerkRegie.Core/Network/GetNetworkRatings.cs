@@ -49,18 +49,12 @@ public sealed record RatingMean(int N, double? Mean, double? Confidence)
 /// <param name="LastScoredOn">The last day on which it said something of trust or value.</param>
 public sealed record PartnerResponse(PartnerId Id, string Name, PartnerType Type, int Ties, int Levels, int Scores, DateOnly? LastScoredOn);
 
-internal sealed class GetNetworkRatingsHandler(NetworkDb db, FreshAnswers answers, TimeProvider clock) : IQueryHandler<GetNetworkRatings, NetworkRatings>
+internal sealed class GetNetworkRatingsHandler(NetworkDb db, NetworkOnDay network, TimeProvider clock) : IQueryHandler<GetNetworkRatings, NetworkRatings>
 {
     public async Task<Outcome<NetworkRatings>> Handle(GetNetworkRatings get, CancellationToken ct)
     {
-        var filter = get.Filter with { AsOf = get.Filter.AsOf ?? clock.Today() };
-        var question = $"ratings {filter.AsOf:yyyy-MM-dd} {string.Join(',', filter.Types)} {filter.Theme} {filter.Place} {filter.LeastLevel} {filter.From} {filter.Steps}";
-        return await answers.To(question, () => Look(filter, filter.AsOf.Value, ct), ct);
-    }
-
-    private async Task<NetworkRatings> Look(NetworkFilter filter, DateOnly asOf, CancellationToken ct)
-    {
-        var rows = (await NetworkRows.Read(db, asOf, ct)).Only(filter);
+        var asOf = get.Filter.AsOf ?? clock.Today();
+        var rows = (await network.Read(asOf, ct)).Only(get.Filter);
         var said = (await db.TieScoreRows(asOf, null, ct)).ToDictionary(row => (row.Tie, row.Side));
         var sides = rows.Ties.SelectMany(tie => new[] { SideOf(tie.A, tie.LevelA, tie), SideOf(tie.B, tie.LevelB, tie) }).ToList();
         Side SideOf(PartnerId partner, int? level, TieRow tie) => new(partner, level, said.GetValueOrDefault((tie.Id, partner)));

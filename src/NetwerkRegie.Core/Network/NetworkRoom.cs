@@ -7,5 +7,9 @@ internal sealed class NetworkRoom : IRoom
 {
     public IEnumerable<MenuEntry> Menu => [new(MenuGroup.Network, 10, "Network.Menu", "/netwerk", "network")];
 
-    public void Register(IServiceCollection services) => services.AddSingleton<MeasuredNetworks>();
+    public void Register(IServiceCollection services)
+    {
+        services.AddSingleton<MeasuredNetworks>();
+        services.AddScoped<NetworkOnDay>();
+    }
 }

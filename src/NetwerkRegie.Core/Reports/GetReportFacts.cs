@@ -37,11 +37,11 @@ internal sealed class GetReportFactsHandler(NetworkDb db, ICurrentMember me, Tim
     public async Task<Outcome<ReportFacts>> Handle(GetReportFacts get, CancellationToken ct)
     {
         var home = me.Roles.Contains(Role.SteeringMember) ? null : me.Partner;
-        var library = home is null ? null : await db.PartnerRows().Where(p => p.Id == home).Select(p => p.Name).FirstOrDefaultAsync(ct);
+        var library = home is null ? null : await db.PartnerRows().Where(p => p.Id == home).Select(p => new { p.Name, Fictional = db.FictionalPartnerRows().Any() }).FirstOrDefaultAsync(ct);
         var initiatives = await db.InitiativesIn(get.From, get.To, home).OrderBy(i => i.StartsOn).ThenBy(i => i.Id).ToListAsync(ct);
         var ids = initiatives.Select(i => i.Id).ToList();
         var parts = await db.InitiativePartnerRows().Where(p => ids.Contains(p.Initiative)).ToListAsync(ct);
         var asOf = get.To < clock.Today() ? get.To : clock.Today();
-        return new ReportFacts(library, initiatives, parts, await db.FictionalPartnerRows().AnyAsync(ct)) { Fields = await db.FieldCountRows(asOf, ct) };
+        return new ReportFacts(library?.Name, initiatives, parts, library?.Fictional ?? await db.FictionalPartnerRows().AnyAsync(ct)) { Fields = await db.FieldCountRows(asOf, ct) };
     }
 }
