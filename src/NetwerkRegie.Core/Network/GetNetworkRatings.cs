@@ -58,14 +58,14 @@ internal sealed class GetNetworkRatingsHandler(NetworkDb db, NetworkOnDay networ
         var said = (await db.TieScoreRows(asOf, null, ct)).ToDictionary(row => (row.Tie, row.Side));
         var sides = rows.Ties.SelectMany(tie => new[] { SideOf(tie.A, tie.LevelA, tie), SideOf(tie.B, tie.LevelB, tie) }).ToList();
         Side SideOf(PartnerId partner, int? level, TieRow tie) => new(partner, level, said.GetValueOrDefault((tie.Id, partner)));
-        var pairs = sides.Chunk(2).Select(pair => (Gap: RatingGap.Of(pair[0].Score?.Scores.Trust, pair[1].Score?.Scores.Trust), Oldest: pair.Min(side => side.Score?.RatedOn ?? asOf)));
+        var pairs = sides.Chunk(2).Select(pair => (Gap: RatingGap.Of(pair[0].Score?.Scores.Trust, pair[1].Score?.Scores.Trust), Confidence: pair.Min(side => side.Score?.Confidence(asOf) ?? 1)));
         return new NetworkRatings(
             asOf, sides.Count, sides.Count(side => side.Level is not null), MeanOf(sides, scores => scores.Trust, asOf), MeanOf(sides, scores => scores.Value, asOf),
-            RatingMean.Of([.. pairs.Where(pair => pair.Gap is not null).Select(pair => (pair.Gap!.Value, RatingAge.Confidence(pair.Oldest, asOf)))]), Responses(rows, sides));
+            RatingMean.Of([.. pairs.Where(pair => pair.Gap is not null).Select(pair => (pair.Gap!.Value, pair.Confidence))]), Responses(rows, sides));
     }
 
     private static RatingMean MeanOf(IEnumerable<Side> sides, Func<TieScores, double?> part, DateOnly asOf) => RatingMean.Of(
-        [.. sides.Where(side => side.Score is not null).Select(side => (Part: part(side.Score!.Scores), side.Score!.RatedOn)).Where(side => side.Part is not null).Select(side => (side.Part!.Value, RatingAge.Confidence(side.RatedOn, asOf)))]);
+        [.. sides.Where(side => side.Score is not null).Select(side => (Part: part(side.Score!.Scores), Confidence: side.Score!.Confidence(asOf))).Where(side => side.Part is not null).Select(side => (side.Part!.Value, side.Confidence))]);
 
     private static List<PartnerResponse> Responses(NetworkRows rows, IEnumerable<Side> sides)
     {

@@ -64,10 +64,10 @@ public static class TieExportRows
     /// <summary>The ratings that no later one of the same side takes the place of; one without scores leaves the scores before it.</summary>
     private static IQueryable<TieRating> CountingRatings(this NetworkDb db)
     {
-        var scored = db.TieRatings().Where(r => r.Reliability != null || r.Support != null || r.Openness != null || r.Authority != null || r.Influence != null || r.Impact != null);
+        var scored = db.TieRatings().WithScores();
         return db.TieRatings().AsNoTracking().Where(r =>
             !db.TieRatings().Any(later => later.Tie == r.Tie && later.Side == r.Side && (later.RatedOn > r.RatedOn || (later.RatedOn == r.RatedOn && later.Id.CompareTo(r.Id) > 0)))
-            || ((r.Reliability != null || r.Support != null || r.Openness != null || r.Authority != null || r.Influence != null || r.Impact != null)
+            || (scored.Any(same => same.Id == r.Id)
                 && !scored.Any(later => later.Tie == r.Tie && later.Side == r.Side && (later.RatedOn > r.RatedOn || (later.RatedOn == r.RatedOn && later.Id.CompareTo(r.Id) > 0)))));
     }
 

@@ -5,7 +5,11 @@ using NetwerkRegie.Core.Partners.Facts;
 namespace NetwerkRegie.Core.Ties;
 
 /// <summary>What one side of a tie said last of trust and value, by a day.</summary>
-public sealed record TieScoreRow(TieId Tie, PartnerId Side, TieScores Scores, DateOnly RatedOn);
+public sealed record TieScoreRow(TieId Tie, PartnerId Side, TieScores Scores, DateOnly RatedOn)
+{
+    /// <summary>How sure it still is on a day.</summary>
+    public double Confidence(DateOnly on) => RatingAge.Confidence(RatedOn, on);
+}
 
 /// <summary>How sure a rating still is: half of it is left after a year, a quarter after two.</summary>
 public static class RatingAge
@@ -22,20 +26,6 @@ public static class RatingAge
     public static double Confidence(DateOnly said, DateOnly on) => Math.Pow(Half, Math.Max(0, on.DayNumber - said.DayNumber) / (double)HalfLife);
 }
 
-/// <summary>How differently two sides think of each other: a subject for a talk, never a fault.</summary>
-public static class RatingGap
-{
-    /// <summary>From a whole point on the scale of 1 to 4 it is worth a talk.</summary>
-    public const double WorthTalkingAbout = 1;
-
-    /// <summary>The difference; null when one of the two is unknown.</summary>
-    public static double? Of(double? one, double? other) => one is { } a && other is { } b ? Math.Abs(a - b) : null;
-
-    /// <summary>Whether trust or value differs so much that it is worth a talk.</summary>
-    public static bool AsksForTalk(TieScores? one, TieScores? other) =>
-        Of(one?.Trust, other?.Trust) >= WorthTalkingAbout || Of(one?.Value, other?.Value) >= WorthTalkingAbout;
-}
-
 /// <summary>Trust and value as rows, for later rooms.</summary>
 public static class TieScoreQueries
 {
@@ -45,8 +35,11 @@ public static class TieScoreQueries
         var ratings = of is not { } partner
             ? db.TieRatings().AsNoTracking()
             : db.Ties().Where(t => t.Low == partner || t.High == partner).Join(db.TieRatings().AsNoTracking(), t => t.Id, r => r.Tie, (t, r) => r);
-        var said = await ratings.Where(r => r.RatedOn <= asOf && (r.Reliability != null || r.Support != null || r.Openness != null || r.Authority != null || r.Influence != null || r.Impact != null))
-            .OrderBy(r => r.RatedOn).ThenBy(r => r.Id).ToListAsync(ct);
+        var said = await ratings.WithScores().Where(r => r.RatedOn <= asOf).OrderBy(r => r.RatedOn).ThenBy(r => r.Id).ToListAsync(ct);
         return [.. said.GroupBy(r => (r.Tie, r.Side)).Select(side => side.Last()).Select(r => new TieScoreRow(r.Tie, r.Side, r.Scores, r.RatedOn))];
     }
+
+    /// <summary>Those with at least one score.</summary>
+    internal static IQueryable<TieRating> WithScores(this IQueryable<TieRating> ratings) =>
+        ratings.Where(r => r.Reliability != null || r.Support != null || r.Openness != null || r.Authority != null || r.Influence != null || r.Impact != null);
 }

@@ -73,7 +73,7 @@ internal sealed class ConfirmationFormRules : AbstractValidator<ConfirmationForm
         RuleFor(form => form.Level).NotEmpty().When(form => !form.Scores.IsEmpty || !string.IsNullOrEmpty(form.Desired)).WithMessage(_ => Texts.Say("Partners.Confirm.LevelNeeded"));
         RuleFor(form => form.Scores).Custom((scores, context) =>
         {
-            foreach (var item in scores.Wrong) context.AddFailure($"{context.PropertyPath}.{item}", Texts.Say("Partners.Confirm.LevelUnknown"));
+            foreach (var item in scores.Wrong) context.AddFailure($"{nameof(ConfirmationForm.Scores)}.{item}", Texts.Say("Partners.Confirm.LevelUnknown"));
         });
         RuleFor(form => form.Remark).MaximumLength(ConfirmationLink.LongestRemark).WithMessage(_ => Texts.Say("Partners.TextTooLong", ConfirmationLink.LongestRemark));
     }

@@ -78,6 +78,20 @@ public sealed record TieScores(int? Reliability = null, int? Support = null, int
     private static double? Mean(params int?[] scores) => scores.Average();
 }
 
+/// <summary>How differently two sides think of each other: a subject for a talk, never a fault.</summary>
+public static class RatingGap
+{
+    /// <summary>From a whole point on the scale of 1 to 4 it is worth a talk.</summary>
+    public const double WorthTalkingAbout = 1;
+
+    /// <summary>The difference; null when one of the two is unknown.</summary>
+    public static double? Of(double? one, double? other) => one is { } a && other is { } b ? Math.Abs(a - b) : null;
+
+    /// <summary>Whether trust or value differs so much that it is worth a talk.</summary>
+    public static bool AsksForTalk(TieScores? one, TieScores? other) =>
+        Of(one?.Trust, other?.Trust) >= WorthTalkingAbout || Of(one?.Value, other?.Value) >= WorthTalkingAbout;
+}
+
 /// <summary>The six scores as typed or chosen; empty stands for "I do not know".</summary>
 public sealed record ScoreForm
 {
