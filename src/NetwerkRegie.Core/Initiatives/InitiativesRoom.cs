@@ -9,7 +9,13 @@ namespace NetwerkRegie.Core.Initiatives;
 
 internal sealed class InitiativesRoom : IRoom
 {
-    public IEnumerable<MenuEntry> Menu => [new(MenuGroup.Together, 10, "Initiatives.Menu", "/initiatieven", "initiative", Role.Coordinator, Role.Director, Role.SteeringMember, Role.Referrer, Role.TeamCoordinator)];
+    private static readonly Role[] Readers = [Role.Coordinator, Role.Director, Role.SteeringMember, Role.Referrer, Role.TeamCoordinator];
+
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new(MenuGroup.Together, 10, "Initiatives.Menu", "/initiatieven", "initiative", Readers),
+        new(MenuGroup.Together, 12, "Needs.Menu", "/behoeften", "need", Readers),
+    ];
 
     public void Register(IServiceCollection services)
     {
@@ -17,6 +23,7 @@ internal sealed class InitiativesRoom : IRoom
         services.AddScoped<IWorkSource, InitiativeWork>();
         services.AddWholeTable<Initiative, InitiativeId>("initiatives", initiative => initiative.Fold());
         services.AddWholeTable<InitiativePartner, InitiativePartnerId>("initiativePartners");
+        services.AddWholeTable<Need, NeedId>("needs", need => need.Fold());
     }
 }
 

@@ -455,6 +455,22 @@ public readonly record struct InitiativeId(Guid Value) : ITypedId<InitiativeId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a need.</summary>
+public readonly record struct NeedId(Guid Value) : ITypedId<NeedId>
+{
+    /// <summary>A new id.</summary>
+    public static NeedId New() => new(Ids.Next());
+
+    /// <inheritdoc />
+    public static NeedId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public int CompareTo(NeedId other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identifies a partner's part in an initiative.</summary>
 public readonly record struct InitiativePartnerId(Guid Value) : ITypedId<InitiativePartnerId>
 {

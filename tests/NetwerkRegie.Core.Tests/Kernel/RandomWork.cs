@@ -38,6 +38,7 @@ internal sealed partial class RandomWork
     private readonly List<ContactId> contacts = [];
     private readonly List<TieId> ties = [];
     private readonly List<InitiativeId> initiatives = [];
+    private readonly List<NeedId> needs = [];
     private readonly List<AgreementId> agreements = [];
     private readonly List<PartnerServiceId> services = [];
     private readonly List<MemberId> members = [];
@@ -86,6 +87,9 @@ internal sealed partial class RandomWork
             async () => Made(await Try(new ProposeInitiative(Initiative(home))), initiatives.Add),
             ChangeInitiative,
             () => Tell(new StopInitiative(Any(initiatives))),
+            async () => Made(await Try(new NoteNeed(Need())), needs.Add),
+            ChangeNeed,
+            () => Tell(new WithdrawNeed(Any(needs))),
             async () => Made(await Try(new ProposeAgreement(Agreement(home))), agreements.Add),
             ChangeAgreement,
             CorrectSignature,
@@ -210,6 +214,14 @@ internal sealed partial class RandomWork
         var id = Any(ties);
         return await person.Send(new GetTie(id)) is { IsDone: true, Value: var known } ? await Tell(new ChangeTie(id, known.Partner.Id, known.Form with { OwnRole = Word(), Kinds = ["Funding", "Governance"] })) : default;
     }
+
+    private async Task<(string, Receipt?)> ChangeNeed()
+    {
+        var id = Any(needs);
+        return await person.Send(new GetNeedForm(id)) is { IsDone: true, Value: var form } ? await Tell(new ChangeNeed(id, Need() with { Version = form.Version })) : default;
+    }
+
+    private NeedForm Need() => new() { Title = Word(), Evidence = Word(), Theme = "money", Sector = Any(Enum.GetValues<PartnerType>()), IsDraft = dice.Next(2) == 0 };
 
     private async Task<(string, Receipt?)> ChangeInitiative()
     {

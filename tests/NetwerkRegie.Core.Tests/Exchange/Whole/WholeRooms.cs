@@ -25,6 +25,7 @@ internal static partial class WholeScene
     {
         var one = await scene.Add("Eerste Inloophuis");
         var (running, draft) = (await Initiative(ada, [scene.Tiel, one], InitiativeStatus.Running), await Initiative(ada, [scene.Tiel, one], InitiativeStatus.Draft));
+        foreach (var concept in (bool[])[true, false]) await ada.Done(new NoteNeed(new NeedForm { Title = $"Meer hulp {concept}", Evidence = Awkward, Theme = "money", Sector = PartnerType.School, IsDraft = concept }));
         await DefineFields(scene, ada, one, chance);
         for (var round = 0; round < Rounds; round++)
         {

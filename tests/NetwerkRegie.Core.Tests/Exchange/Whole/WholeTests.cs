@@ -108,6 +108,7 @@ public sealed partial class WholeTests
             reader.ContainsKey("agreements").ShouldBe(role is Role.Coordinator or Role.Director, $"{role}");
             reader["initiatives"].Count.ShouldBe(1, "no draft of another library");
             reader["initiativePartners"].Count.ShouldBe(2, "nor who takes part in it");
+            reader["needs"].Count.ShouldBe(1, "no draft need of another library");
             reader["partners"].Count.ShouldBe(all["partners"].Count);
         }
 
