@@ -18,11 +18,25 @@ public sealed class FreshAnswers(NetworkDb db, ICurrentMember me, AnswerStore st
     /// <param name="question">Says all that the answer depends on but the rows and the rights.</param>
     /// <param name="answer">Finds a new answer; it must not be changed by who gets it.</param>
     /// <param name="ct">Stops it.</param>
-    public async Task<T> To<T>(string question, Func<Task<T>> answer, CancellationToken ct)
+    public Task<T> To<T>(string question, Func<Task<T>> answer, CancellationToken ct)
+        where T : class =>
+        Keep(string.Create(CultureInfo.InvariantCulture, $"{me.Partner}|{me.IsOperator}|{string.Join(',', me.Roles.Order())}|{question}"), answer, ct);
+
+    /// <summary>The same for an answer on which no row right bears: one is kept for all members, so that a large one lies in memory once.</summary>
+    /// <param name="question">Says all that the answer depends on but the rows.</param>
+    /// <param name="answer">Finds a new answer; it must not be changed by who gets it.</param>
+    /// <param name="ct">Stops it.</param>
+    public Task<T> ForAll<T>(string question, Func<Task<T>> answer, CancellationToken ct)
+        where T : class =>
+        Keep($"all|{question}", answer, ct);
+
+    /// <summary>Something was written in this unit of work, so what was read before it is no longer fresh.</summary>
+    internal void Forget() => count = null;
+
+    private async Task<T> Keep<T>(string key, Func<Task<T>> answer, CancellationToken ct)
         where T : class
     {
         var now = count ??= await ChangeCount.Read(db, ct);
-        var key = string.Create(CultureInfo.InvariantCulture, $"{me.Partner}|{me.IsOperator}|{string.Join(',', me.Roles.Order())}|{question}");
         if (store.Find<T>(key, now) is { } kept) return kept;
         var found = await answer();
         store.Keep(key, now, found);

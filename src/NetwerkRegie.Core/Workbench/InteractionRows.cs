@@ -87,9 +87,26 @@ public sealed record PartnerCareRow
     public required int? RhythmWeeks { get; init; }
 }
 
+/// <summary>Somebody of a partner who took part in a moment of contact, for later rooms.</summary>
+public sealed record MomentPersonRow
+{
+    /// <summary>Who took part.</summary>
+    public required ContactId Contact { get; init; }
+
+    /// <summary>With which partner the moment was.</summary>
+    public required PartnerId Partner { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly Day { get; init; }
+}
+
 /// <summary>The work as rows, for later rooms.</summary>
 public static class WorkbenchQueries
 {
+    /// <summary>Who of a partner took part in the moments of contact of the current member's own library.</summary>
+    public static IQueryable<MomentPersonRow> MomentPersonRows(this NetworkDb db) =>
+        db.Interactions().AsNoTracking().SelectMany(i => i.People.Where(person => person.Contact != null).Select(person => new MomentPersonRow { Contact = person.Contact!.Value, Partner = i.Partner, Day = i.Day }));
+
     /// <summary>The moments of contact of the current member's own library.</summary>
     public static IQueryable<ContactMomentRow> ContactMomentRows(this NetworkDb db) =>
         db.Interactions().AsNoTracking().Select(i => new ContactMomentRow { Id = i.Id, Partner = i.Partner, Kind = i.Kind, Day = i.Day, Title = i.Title, Notes = i.Notes, Initiative = i.Initiative });
