@@ -84,6 +84,7 @@ public sealed class DemoProgram : IAsyncLifetime
         // Not of the partner that the other lines are about.
         var service = await network.Look(db => db.PartnerServiceRows().Where(row => row.Name == "Taalhuis").SingleAsync());
         var document = await network.Act(services => AddDocument(services, agreement));
+        var need = await network.Act(services => AddNeed(services, ours, draft: true));
         Rows = await network.Look(async db => others with
         {
             PartnerWithService = service.Partner,
@@ -104,6 +105,7 @@ public sealed class DemoProgram : IAsyncLifetime
             ForeignReferral = Referral(fromUs: false, toOurTeam: false),
             Team = team,
             ForeignTeam = teams.First(row => row.Id != team).Id,
+            OwnNeed = need,
             OwnInitiative = await Named(db, "Taal aan tafel"),
             ForeignInitiative = await Named(db, "Drie rivieren"),
         });
@@ -137,7 +139,8 @@ public sealed class DemoProgram : IAsyncLifetime
                 library, [new InteractionSeedRow(partner, InteractionKind.Visit, new DateOnly(2026, 1, 5), null, somebody, "Van een ander", null)], [new TaskSeedRow("Van een ander", null, somebody, new DateOnly(2026, 1, 5), null)], []));
             var agreement = await dispatcher.Send(new ProposeAgreement(new AgreementForm { Name = "Tussen anderen (verzonnen)", Kind = AgreementKind.Other, StartsOn = new DateOnly(2026, 1, 5), Parties = [library.Value, partner.Value] }));
             var document = await AddDocument(services, agreement.Value);
-            return new DemoRows { Partner = partner, ForeignContact = contacts.Value["verzonnen"], ForeignDraft = draft.Value, ForeignMoment = default, ForeignTask = default, ForeignAgreement = agreement.Value, ForeignDocument = document };
+            var (need, needDraft) = (await AddNeed(services, library, draft: false), await AddNeed(services, library, draft: true));
+            return new DemoRows { ForeignNeed = need, ForeignNeedDraft = needDraft, Partner = partner, ForeignContact = contacts.Value["verzonnen"], ForeignDraft = draft.Value, ForeignMoment = default, ForeignTask = default, ForeignAgreement = agreement.Value, ForeignDocument = document };
         });
         return await network.Look(async db => others with
         {
@@ -150,6 +153,12 @@ public sealed class DemoProgram : IAsyncLifetime
     {
         using var content = new MemoryStream("%PDF-1.7\n%%EOF"u8.ToArray());
         return (await services.GetRequiredService<DocumentDesk>().Add(agreement, content, "afspraak.pdf", CancellationToken.None)).Value;
+    }
+
+    private static async Task<NeedId> AddNeed(IServiceProvider services, PartnerId library, bool draft)
+    {
+        services.GetRequiredService<CurrentMember>().ActAsOperator(library);
+        return (await services.GetRequiredService<IDispatcher>().Send(new NoteNeed(new NeedForm { Title = "Meer plek om te oefenen (verzonnen)", Evidence = "Gehoord aan de balie.", IsDraft = draft }))).Value;
     }
 
     private static Task<InitiativeId> Named(NetworkDb db, string start) =>

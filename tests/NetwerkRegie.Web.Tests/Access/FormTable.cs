@@ -102,6 +102,13 @@ internal static class FormTable
         .. Forms("initiatieven/{id:guid}/wijzigen", "own", rows => $"initiatieven/{rows.OwnInitiative}/wijzigen", Coordinators, ""),
         .. Forms("initiatieven/{id:guid}/wijzigen", "of others", rows => $"initiatieven/{rows.ForeignInitiative}/wijzigen", NotTheCoordinatorsRow, ""),
         .. Forms("initiatieven/{id:guid}/wijzigen", "draft of others", rows => $"initiatieven/{rows.ForeignDraft}/wijzigen", NotTheCoordinatorsRow, ""),
+        .. Forms("behoeften/nieuw", _ => "behoeften/nieuw", Coordinators, ""),
+        .. Forms("behoeften/{id:guid}", "own", rows => $"behoeften/{rows.OwnNeed}", Coordinators, "Withdraw"),
+        .. Forms("behoeften/{id:guid}", "of others", rows => $"behoeften/{rows.ForeignNeed}", "302 200 403 403 403 403 403 403 403 403 403", "Withdraw"), // it is hers to read, and the page says whose it is to withdraw
+        .. Forms("behoeften/{id:guid}", "draft of others", rows => $"behoeften/{rows.ForeignNeedDraft}", NotTheCoordinatorsRow, "Withdraw"),
+        .. Forms("behoeften/{id:guid}/wijzigen", "own", rows => $"behoeften/{rows.OwnNeed}/wijzigen", Coordinators, ""),
+        .. Forms("behoeften/{id:guid}/wijzigen", "of others", rows => $"behoeften/{rows.ForeignNeed}/wijzigen", NotTheCoordinatorsRow, ""),
+        .. Forms("behoeften/{id:guid}/wijzigen", "draft of others", rows => $"behoeften/{rows.ForeignNeedDraft}/wijzigen", NotTheCoordinatorsRow, ""),
         .. Forms("afspraken/nieuw", _ => "afspraken/nieuw", Coordinators, ""),
         .. Forms("afspraken/{id:guid}", "own", rows => $"afspraken/{rows.OwnAgreement}", Coordinators, "Discard"),
         .. Forms("afspraken/{id:guid}", "of others", rows => $"afspraken/{rows.ForeignAgreement}", NotTheCoordinatorsRow, "Discard"),

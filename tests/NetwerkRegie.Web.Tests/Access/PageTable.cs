@@ -119,6 +119,8 @@ internal static class PageTable
         Line("netwerk/cijfers", Members),
         Line("netwerk/kaart", Members),
         Line("netwerk/inschalingen", Members),
+        Line("netwerk/witte-vlekken", _ => "netwerk/witte-vlekken?gebied=WK0202ZA&thema=alcohol", Members),
+        Line("netwerk/wat-als", Members),
 
         // Contact moments, tasks, and who looks after whom.
         Line("partners/{id:guid}/contactmomenten", rows => $"partners/{rows.Partner}/contactmomenten", Members),
@@ -153,6 +155,14 @@ internal static class PageTable
         Line("initiatieven/{id:guid}/wijzigen", "own", rows => $"initiatieven/{rows.OwnInitiative}/wijzigen", Coordinators),
         Line("initiatieven/{id:guid}/wijzigen", "of others", rows => $"initiatieven/{rows.ForeignInitiative}/wijzigen", NotTheCoordinatorsRow),
         Line("initiatieven/{id:guid}/wijzigen", "draft of others", rows => $"initiatieven/{rows.ForeignDraft}/wijzigen", NotTheCoordinatorsRow),
+        Line("behoeften", Members),
+        Line("behoeften/nieuw", Coordinators),
+        Line("behoeften/{id:guid}", "own draft", rows => $"behoeften/{rows.OwnNeed}", Members), // everybody of the demo is at the library that noted it
+        Line("behoeften/{id:guid}", "of others", rows => $"behoeften/{rows.ForeignNeed}", Members),
+        Line("behoeften/{id:guid}", "draft of others", rows => $"behoeften/{rows.ForeignNeedDraft}", "302 404 404 404 404 404 404 404 404 404 404"),
+        Line("behoeften/{id:guid}/wijzigen", "own", rows => $"behoeften/{rows.OwnNeed}/wijzigen", Coordinators),
+        Line("behoeften/{id:guid}/wijzigen", "of others", rows => $"behoeften/{rows.ForeignNeed}/wijzigen", NotTheCoordinatorsRow),
+        Line("behoeften/{id:guid}/wijzigen", "draft of others", rows => $"behoeften/{rows.ForeignNeedDraft}/wijzigen", NotTheCoordinatorsRow),
         Line("doorverwijzingen", ReferralParties),
         Line("doorverwijzingen/nieuw", Referrers),
         Line("doorverwijzingen/nieuw", "own draft", rows => $"doorverwijzingen/nieuw?concept={rows.Draft}", Referrers),
@@ -253,6 +263,12 @@ internal sealed record DemoRows
     public InitiativeId ForeignInitiative { get; init; }
 
     public required InitiativeId ForeignDraft { get; init; }
+
+    public NeedId OwnNeed { get; init; }
+
+    public required NeedId ForeignNeed { get; init; }
+
+    public required NeedId ForeignNeedDraft { get; init; }
 
     public PartnerId PartnerWithService { get; init; }
 
