@@ -52,9 +52,6 @@ public sealed class FreshAnswers(NetworkDb db, ICurrentMember me, AnswerStore st
         if (found is not null) count = found.Count;
         return found?.Row;
     }
-
-    /// <summary>Something was written in this unit of work, so what was read before it is no longer fresh.</summary>
-    internal void Forget() => count = null;
 }
 
 /// <summary>The answers that are kept in this process: the last few hundred that were asked for.</summary>

@@ -105,7 +105,10 @@ public static class WorkbenchQueries
 {
     /// <summary>Who of a partner took part in the moments of contact of the current member's own library.</summary>
     public static IQueryable<MomentPersonRow> MomentPersonRows(this NetworkDb db) =>
-        db.Interactions().AsNoTracking().SelectMany(i => i.People.Where(person => person.Contact != null).Select(person => new MomentPersonRow { Contact = person.Contact!.Value, Partner = i.Partner, Day = i.Day }));
+        from moment in db.Interactions().AsNoTracking()
+        from person in moment.People
+        where person.Contact != null
+        select new MomentPersonRow { Contact = person.Contact!.Value, Partner = moment.Partner, Day = moment.Day };
 
     /// <summary>The moments of contact of the current member's own library.</summary>
     public static IQueryable<ContactMomentRow> ContactMomentRows(this NetworkDb db) =>

@@ -55,6 +55,8 @@ internal static class Agreed
         ["NetwerkRegie.Core.Network.PictureGround"] = "part of NetworkPicture",
         ["NetwerkRegie.Core.Regions.Coordinates"] = "partners and areas lie somewhere",
         ["NetwerkRegie.Core.Regions.PostcodeCentres"] = "a partner without coordinates lies in the middle of its postcode",
+        ["NetwerkRegie.Core.Partners.CodeList"] = "white spots are counted for every theme of the list that ships with the program",
+        ["NetwerkRegie.Core.Partners.CodeWord"] = "part of CodeList",
         ["NetwerkRegie.Core.Partners.Facts"] = "a form, an import and the demo read what people type by the same rules",
     };
 

@@ -157,7 +157,7 @@ internal static class PageTable
         Line("initiatieven/{id:guid}/wijzigen", "draft of others", rows => $"initiatieven/{rows.ForeignDraft}/wijzigen", NotTheCoordinatorsRow),
         Line("behoeften", Members),
         Line("behoeften/nieuw", Coordinators),
-        Line("behoeften/{id:guid}", "own draft", rows => $"behoeften/{rows.OwnNeed}", Members), // everybody of the demo is at the library that noted it
+        Line("behoeften/{id:guid}", "own draft", rows => $"behoeften/{rows.OwnNeed}", "302 200 200 200 200 200 200 200 200 404 404"), // the team is of another organisation
         Line("behoeften/{id:guid}", "of others", rows => $"behoeften/{rows.ForeignNeed}", Members),
         Line("behoeften/{id:guid}", "draft of others", rows => $"behoeften/{rows.ForeignNeedDraft}", "302 404 404 404 404 404 404 404 404 404 404"),
         Line("behoeften/{id:guid}/wijzigen", "own", rows => $"behoeften/{rows.OwnNeed}/wijzigen", Coordinators),

@@ -17,10 +17,13 @@ internal sealed class PeopleAtRisk(NetworkDb db, ICurrentMember me, TimeProvider
     public async Task<(IReadOnlyList<WhatIfContact> Busiest, IReadOnlyList<WhatIfPerson> Going)> Read(IReadOnlyList<ContactId> going, CancellationToken ct)
     {
         var (since, until, ids) = (clock.Today().AddYears(-1), clock.Today(), going.ToList());
+        var moments = db.MomentPersonRows().Where(moment => moment.Day > since && moment.Day <= until).GroupBy(moment => moment.Contact).Select(group => new { Contact = group.Key, Count = group.Count() });
         var people = from contact in db.ContactRows()
                      join partner in db.PartnerRows() on contact.Partner equals partner.Id
+                     join moment in moments on contact.Id equals moment.Contact into counted
+                     from moment in counted.DefaultIfEmpty()
                      where contact.EndedOn == null
-                     select new { contact.Id, contact.Name, contact.Function, contact.Partner, PartnerName = partner.Name, Moments = db.MomentPersonRows().Count(moment => moment.Contact == contact.Id && moment.Day > since && moment.Day <= until) };
+                     select new { contact.Id, contact.Name, contact.Function, contact.Partner, PartnerName = partner.Name, Moments = (int?)moment.Count ?? 0 };
         var found = await people.Where(person => person.Moments > 0 || ids.Contains(person.Id))
             .OrderByDescending(person => ids.Contains(person.Id)).ThenByDescending(person => person.Moments).ThenBy(person => person.Id).Take(MostBusiest + ids.Count).ToListAsync(ct);
         var contacts = found.ConvertAll(person => new WhatIfContact(person.Id, person.Name, person.Function, person.Partner, person.PartnerName, person.Moments));

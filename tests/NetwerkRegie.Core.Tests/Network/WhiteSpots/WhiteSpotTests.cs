@@ -50,8 +50,8 @@ public sealed class WhiteSpotTests
     {
         await using var scene = await SpotScene.Start(database);
         var partner = await scene.Add("Welzijn Waal (demo)", PartnerType.Welfare, "4001 AB", "exercise");
-        await scene.Partners.AtTiel.Done(new AddService(partner, new ServiceForm { Name = "Rookvrij", Description = "Samen stoppen.", Themes = ["smoking"], Area = "Appelhof" }));
-        await scene.Partners.AtTiel.Done(new AddService(partner, new ServiceForm { Name = "Kookgroep", Description = "Samen koken.", Themes = ["nutrition"] }));
+        await scene.Partners.Network.AsOperator().Done(new AddService(partner, new ServiceForm { Name = "Rookvrij", Description = "Samen stoppen.", Themes = ["smoking"], Area = "Appelhof" }));
+        await scene.Partners.Network.AsOperator().Done(new AddService(partner, new ServiceForm { Name = "Kookgroep", Description = "Samen koken.", Themes = ["nutrition"] }));
 
         var map = await scene.Look();
 
