@@ -47,34 +47,38 @@ public sealed record PartnerExportRow(PartnerId Id, string Name, PartnerType Typ
 /// <summary>All partners, to be written to a file as they are read.</summary>
 public static class PartnerExportRows
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 2000;
 
     /// <summary>Every partner, the ended ones too: a row for each location, or one when it has none.</summary>
     public static async IAsyncEnumerable<PartnerExportRow> AllPartnerExportRows(this NetworkDb db, [EnumeratorCancellation] CancellationToken ct)
     {
+        var own = await db.PartnerFieldsInUse(ct);
         for (var after = default(PartnerId); ;)
         {
             var last = after;
             var batch = await Whole(db.Partners().Where(p => p.Id.CompareTo(last) > 0).OrderBy(p => p.Id).Take(BatchSize)).ToListAsync(ct);
-            foreach (var row in (await RowsOf(db, batch, ct)).SelectMany(partner => partner.Value)) yield return row;
+            foreach (var row in (await RowsOf(db, batch, own, ct)).SelectMany(partner => partner.Value)) yield return row;
             if (batch.Count < BatchSize) yield break;
             after = batch[^1].Id;
         }
     }
 
-    /// <summary>These partners, each with a row for each of its locations, the main one first, or one when it has none.</summary>
-    internal static async Task<IReadOnlyDictionary<PartnerId, IReadOnlyList<PartnerExportRow>>> PartnerExportRowsOf(this NetworkDb db, IReadOnlyList<PartnerId> ids, CancellationToken ct) =>
-        (await RowsOf(db, await Whole(db.Partners().Where(p => ids.Contains(p.Id))).ToListAsync(ct), ct)).ToDictionary();
+    /// <summary>The fields of the network's own that are filled in now.</summary>
+    internal static async Task<IReadOnlyDictionary<PartnerFieldId, PartnerFieldRow>> PartnerFieldsInUse(this NetworkDb db, CancellationToken ct) =>
+        (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToDictionary(field => field.Id);
 
-    private static async Task<IEnumerable<KeyValuePair<PartnerId, IReadOnlyList<PartnerExportRow>>>> RowsOf(NetworkDb db, List<Partner> batch, CancellationToken ct)
+    /// <summary>These partners, each with a row for each of its locations, the main one first, or one when it has none.</summary>
+    internal static async Task<IReadOnlyDictionary<PartnerId, IReadOnlyList<PartnerExportRow>>> PartnerExportRowsOf(this NetworkDb db, IReadOnlyList<PartnerId> ids, IReadOnlyDictionary<PartnerFieldId, PartnerFieldRow> own, CancellationToken ct) =>
+        (await RowsOf(db, await Whole(db.Partners().Where(p => EF.Parameter(ids).Contains(p.Id))).ToListAsync(ct), own, ct)).ToDictionary();
+
+    private static async Task<IEnumerable<KeyValuePair<PartnerId, IReadOnlyList<PartnerExportRow>>>> RowsOf(NetworkDb db, List<Partner> batch, IReadOnlyDictionary<PartnerFieldId, PartnerFieldRow> own, CancellationToken ct)
     {
         var wholes = await WholesOf(db, batch, ct);
         var ids = batch.ConvertAll(partner => partner.Id);
-        var fields = (await db.PartnerFieldRows(ct)).Where(field => field.EndedOn is null).ToDictionary(field => field.Id);
-        var values = fields.Count == 0 ? [] : await db.PartnerFieldValues().AsNoTracking().Where(value => ids.Contains(value.Partner)).ToListAsync(ct);
-        var said = values.Where(value => fields.ContainsKey(value.Field)).ToLookup(value => value.Partner);
+        var values = own.Count == 0 ? [] : await db.PartnerFieldValues().AsNoTracking().Where(value => EF.Parameter(ids).Contains(value.Partner)).ToListAsync(ct);
+        var said = values.Where(value => own.ContainsKey(value.Field)).ToLookup(value => value.Partner);
         return batch.Select(partner => KeyValuePair.Create<PartnerId, IReadOnlyList<PartnerExportRow>>(
-            partner.Id, [.. Of(partner, wholes, said[partner.Id].ToDictionary(value => value.Field, value => FieldReading.Export(fields[value.Field], value.Answer)))]));
+            partner.Id, [.. Of(partner, wholes, said[partner.Id].ToDictionary(value => value.Field, value => FieldReading.Export(own[value.Field], value.Answer)))]));
     }
 
     private static IQueryable<Partner> Whole(IQueryable<Partner> partners) => partners.AsNoTracking().AsSplitQuery().Include(p => p.Locations).Include(p => p.Identifiers).Include(p => p.Labels);
@@ -82,7 +86,7 @@ public static class PartnerExportRows
     private static async Task<IReadOnlyDictionary<PartnerId, string>> WholesOf(NetworkDb db, List<Partner> parts, CancellationToken ct)
     {
         var ids = parts.Select(part => part.PartOf).OfType<PartnerId>().Distinct().ToList();
-        return ids.Count == 0 ? new Dictionary<PartnerId, string>() : await db.Partners().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        return ids.Count == 0 ? new Dictionary<PartnerId, string>() : await db.Partners().Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
     }
 
     private static IEnumerable<PartnerExportRow> Of(Partner partner, IReadOnlyDictionary<PartnerId, string> wholes, IReadOnlyDictionary<PartnerFieldId, CellValue> own)

@@ -124,7 +124,7 @@ public static class PartnerQueries
 
     /// <summary>The themes of these partners, in the words of the current language.</summary>
     public static async Task<ILookup<PartnerId, string>> ThemeWordRows(this NetworkDb db, IReadOnlyCollection<PartnerId> partners, CancellationToken ct) =>
-        (await db.PartnerLabelRows().Where(label => partners.Contains(label.Partner) && label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => CodeList.Themes.Word(label.Value));
+        (await db.PartnerLabelRows().Where(label => EF.Parameter(partners).Contains(label.Partner) && label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => CodeList.Themes.Word(label.Value));
 
     internal static IQueryable<PartnerRow> Rows(this IQueryable<Partner> partners) => partners.As<PartnerRow>();
 }

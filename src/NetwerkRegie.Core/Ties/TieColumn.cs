@@ -29,7 +29,7 @@ internal sealed class TieColumn(NetworkDb db, ICurrentMember me) : IPartnerColum
     public async ValueTask<IReadOnlyDictionary<(PartnerId Partner, string Key), PartnerCell>> Cells(IReadOnlyList<PartnerRow> rows, IReadOnlySet<string> keys, CancellationToken ct)
     {
         var ids = rows.Select(row => row.Id).ToList();
-        var found = me.Partner is not { } own ? [] : await db.Ties().Where(t => t.EndedOn == null && (ids.Contains(t.Low) || ids.Contains(t.High))).SeenFrom(own, db, ct);
+        var found = me.Partner is not { } own ? [] : await db.Ties().Where(t => t.EndedOn == null && (EF.Parameter(ids).Contains(t.Low) || EF.Parameter(ids).Contains(t.High))).SeenFrom(own, db, ct);
 
         // After a merge there may be several with the same partner; the closest stands for them.
         var ties = found.GroupBy(tie => tie.Other.Id).ToDictionary(same => same.Key, same => same.MaxBy(tie => tie.Weight)!);

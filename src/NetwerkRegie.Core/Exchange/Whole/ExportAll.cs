@@ -36,6 +36,12 @@ internal sealed class ExportAllHandler(NetworkDb db, IEnumerable<IWholeTable> ta
 
     private static async IAsyncEnumerable<IReadOnlyList<OutgoingValue>> Rows(IWholeTable table, IReadOnlyList<WholeColumn> columns, WholeNames names, bool forPeople, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var row in table.Rows(columns, names, ct)) yield return [.. columns.Select((column, place) => WholeCell.Of(column, row[place], forPeople))];
+        var cells = columns.Select(column => new WholeCell(column, forPeople)).ToArray();
+        await foreach (var row in table.Rows(columns, names, ct))
+        {
+            var values = new OutgoingValue[cells.Length];
+            for (var place = 0; place < values.Length; place++) values[place] = cells[place].Of(row[place]);
+            yield return values;
+        }
     }
 }

@@ -4,14 +4,17 @@ using NetwerkRegie.Core.Kernel.Whole;
 
 namespace NetwerkRegie.Core.Exchange.Whole;
 
-/// <summary>A stored value as it stands in a file of everything: in the words of the screen for people, by name for programs. Both are read back to the same value.</summary>
-internal static class WholeCell
+/// <summary>Writes the stored values of a column as they stand in a file of everything: in the words of the screen for people, by name for programs. Both are read back to the same value.</summary>
+internal sealed class WholeCell(WholeColumn column, bool forPeople)
 {
-    public static OutgoingValue Of(WholeColumn column, object? value, bool forPeople) => value switch
+    /// <summary>The names and lists of names that were met, as they are written: there are few of them and many rows.</summary>
+    private readonly Dictionary<string, string> met = new(StringComparer.Ordinal);
+    private readonly Type? codes = column.Type.IsEnum ? column.Type : column.Codes;
+
+    public OutgoingValue Of(object? value) => value switch
     {
         null => default,
-        string name when column.Type.IsEnum => Word(column.Type, name, forPeople),
-        string names when column.Codes is { } codes => string.Join(forPeople ? ", " : " ", names.Split(CodesAttribute.Between, StringSplitOptions.RemoveEmptyEntries).Select(name => Word(codes, name, forPeople))),
+        string names when codes is not null => Words(names, codes),
         string text => text,
         Guid id => id.ToString(),
         bool yes => yes,
@@ -30,5 +33,11 @@ internal static class WholeCell
         _ => throw new InvalidOperationException($"{value.GetType().Name} has no place in a file yet"),
     };
 
-    private static string Word(Type type, string name, bool forPeople) => forPeople ? Texts.Say($"{type.Name}.{name}") : char.ToLowerInvariant(name[0]) + name[1..];
+    private string Words(string names, Type type)
+    {
+        if (!met.TryGetValue(names, out var words)) met[names] = words = string.Join(forPeople ? ", " : " ", names.Split(CodesAttribute.Between, StringSplitOptions.RemoveEmptyEntries).Select(name => Word(type, name)));
+        return words;
+    }
+
+    private string Word(Type type, string name) => forPeople ? Texts.Say($"{type.Name}.{name}") : char.ToLowerInvariant(name[0]) + name[1..];
 }

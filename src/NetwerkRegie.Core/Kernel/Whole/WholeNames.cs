@@ -47,7 +47,7 @@ public sealed class WholeNames(NetworkDb db)
         where TId : struct, ITypedId<TId>
     {
         var ids = asked.ConvertAll(TId.From);
-        var there = db.Set<TEntity>().AsNoTracking().Where(row => ids.Contains(EF.Property<TId>(row, key)));
+        var there = db.Set<TEntity>().AsNoTracking().Where(row => EF.Parameter(ids).Contains(EF.Property<TId>(row, key)));
         if (db.Model.FindEntityType(typeof(TEntity))!.FindProperty(Property) is null)
         {
             foreach (var id in await there.Select(row => EF.Property<TId>(row, key)).ToListAsync(ct)) names[id.Value] = "";

@@ -64,20 +64,17 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
     {
         var key = Key.Name;
         var called = shape.Columns.FirstOrDefault(column => column.Property.Name == WholeNames.Property);
+        var cells = columns.Select(column => CellOf(column, names)).ToArray();
         for (var after = default(TId); ;)
         {
             var last = after;
             var batch = await Seen.AsNoTracking().Where(row => EF.Property<TId>(row, key).CompareTo(last) > 0).OrderBy(row => EF.Property<TId>(row, key)).Take(BatchSize).ToListAsync(ct);
             names.MakeRoom();
             if (called is not null) names.Know(batch.Select(row => ((Guid)shape.Key.Read(row)!, (string)called.Read(row)!)));
-            foreach (var column in columns.Where(column => column is { IsTakenBack: false, Target: not null })) await names.Learn(column.Target!, batch.Select(row => ReferenceOf(column, row)).OfType<Guid>(), ct);
+            foreach (var column in columns.Where(column => column is { IsTakenBack: false, Target: not null })) await names.Learn(column.Target!, batch.Select(row => SourceOf(column).Read(row)).OfType<Guid>(), ct);
             foreach (var column in columns.Where(MayLeadNowhere)) await names.Learn(column.Target!, batch.Select(row => column.Row!.Read(row)).OfType<Guid>(), ct);
             var people = ForPeople.Count == 0 ? [] : await Tell(batch, ct);
-            for (var i = 0; i < batch.Count; i++)
-            {
-                var row = batch[i];
-                yield return [.. columns.Select(column => column.Row is { } own ? Led(column, own.Read(row), names) : column.Target is { } target ? ReferenceOf(column, row) is { } id ? names.Of(target, id) : null : people[i][column.Name])];
-            }
+            for (var i = 0; i < batch.Count; i++) yield return Array.ConvertAll(cells, cell => cell(batch[i], people.Count == 0 ? null : people[i]));
 
             if (batch.Count < BatchSize) yield break;
             after = TId.From((Guid)shape.Key.Read(batch[^1])!);
@@ -180,12 +177,20 @@ internal class WholeTable<T, TId>(WholeDefinition<T> definition, NetworkDb db, I
     private static bool MayLeadNowhere(WholeColumn column) =>
         column is { Row: { } own, Target: { } target } && IsGuarded(own) && own.Property.IsNullable && target.ClrType != typeof(T) && RowSight.IsGuarded(target);
 
-    private static object? Led(WholeColumn column, object? value, WholeNames names) => value is Guid id && MayLeadNowhere(column) && names.Of(column.Target!, id) is null ? null : value;
+    /// <summary>How the value of a column is found for a row, decided once for all rows of the file.</summary>
+    private Func<T, IReadOnlyDictionary<string, object?>?, object?> CellOf(WholeColumn column, WholeNames names)
+    {
+        if (column.Row is { } own) return MayLeadNowhere(column) ? (row, _) => own.Read(row) is Guid id && names.Of(column.Target!, id) is not null ? id : null : (row, _) => own.Read(row);
+        if (column.Target is not { } target) return (_, people) => people![column.Name];
+        var source = SourceOf(column);
+        return (row, _) => source.Read(row) is Guid id ? names.Of(target, id) : null;
+    }
 
     private IEnumerable<Guid> SelfReferences(T row) =>
         shape.Columns.Where(column => FieldWords.Target(column.Property)?.ClrType == typeof(T)).Select(column => column.Read(row)).OfType<Guid>();
 
-    private Guid? ReferenceOf(WholeColumn column, T row) => (Guid?)shape.Columns.Single(own => column.Name == char.ToLowerInvariant(own.Property.Name[0]) + own.Property.Name[1..] + "Name").Read(row);
+    /// <summary>The column with the id that a name goes with.</summary>
+    private RowColumn SourceOf(WholeColumn column) => shape.Columns.Single(own => column.Name == char.ToLowerInvariant(own.Property.Name[0]) + own.Property.Name[1..] + "Name");
 
     private static WholeColumn Value(RowColumn column, string name, string words)
     {

@@ -35,7 +35,7 @@ internal sealed class FactColumns(NetworkDb db) : IPartnerColumns
     public async ValueTask<IReadOnlyDictionary<(PartnerId Partner, string Key), PartnerCell>> Cells(IReadOnlyList<PartnerRow> rows, IReadOnlySet<string> keys, CancellationToken ct)
     {
         var ids = rows.Select(row => row.Id).ToList();
-        var found = await db.Partners().AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new Facts(
+        var found = await db.Partners().AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => new Facts(
             p.Id,
             p.Phone,
             p.Email,
@@ -44,8 +44,10 @@ internal sealed class FactColumns(NetworkDb db) : IPartnerColumns
             p.Locations.Where(l => l.Position == 0).Select(l => l.Street).FirstOrDefault(),
             p.Locations.Where(l => l.Position == 0).Select(l => l.Number).FirstOrDefault(),
             p.Locations.Where(l => l.Position == 0).Select(l => l.Postcode).FirstOrDefault(),
-            p.Identifiers.Where(i => i.Scheme == IdentifierScheme.Kvk).Select(i => i.Value).FirstOrDefault(),
-            p.Identifiers.Where(i => i.Scheme == IdentifierScheme.Isil).Select(i => i.Value).FirstOrDefault(),
+
+            // Asked by a condition on the scheme, the embedded database would walk through all numbers of that scheme for every partner.
+            p.Identifiers.Max(i => i.Scheme == IdentifierScheme.Kvk ? i.Value : null),
+            p.Identifiers.Max(i => i.Scheme == IdentifierScheme.Isil ? i.Value : null),
             p.Description)).ToListAsync(ct);
         var chosen = All.Where(entry => keys.Contains(entry.Key)).ToList();
         return found.SelectMany(facts => chosen.Select(entry => (Place: (facts.Id, entry.Key), Cell: entry.Cell(facts)))).Where(entry => entry.Cell?.Text is not null)

@@ -12,7 +12,7 @@ public sealed record PartnerSheetRows(IReadOnlyList<PartnerColumn> Columns, IAsy
 
 internal sealed class FindPartnerSheetHandler(PartnerPages pages, PartnerColumnBoard board) : IQueryHandler<FindPartnerSheet, PartnerSheetRows>
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 2000;
 
     public async Task<Outcome<PartnerSheetRows>> Handle(FindPartnerSheet find, CancellationToken ct)
     {

@@ -19,7 +19,7 @@ internal sealed class LabelColumns(NetworkDb db) : IPartnerColumns
     {
         var ids = rows.Select(row => row.Id).ToList();
         var kinds = All.Where(entry => keys.Contains(entry.Key)).Select(entry => entry.Kind).ToList();
-        var labels = await db.PartnerLabelRows().Where(label => ids.Contains(label.Partner) && kinds.Contains(label.Kind)).ToListAsync(ct);
+        var labels = await db.PartnerLabelRows().Where(label => EF.Parameter(ids).Contains(label.Partner) && kinds.Contains(label.Kind)).ToListAsync(ct);
         return labels.GroupBy(label => (label.Partner, All.First(entry => entry.Kind == label.Kind).Key))
             .ToDictionary(group => group.Key, group => new PartnerCell(string.Join(", ", group.Select(Word).Order(StringComparer.CurrentCulture))));
     }

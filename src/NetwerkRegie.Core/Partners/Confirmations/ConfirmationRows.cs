@@ -36,12 +36,18 @@ public sealed record ProposalRow
 public static class ConfirmationQueries
 {
     /// <summary>One row for every partner of which anything was ever confirmed.</summary>
-    public static IQueryable<FreshnessRow> FreshnessRows(this NetworkDb db) => db.FieldConfirmations().AsNoTracking().GroupBy(c => c.Partner)
-        .Select(g => new FreshnessRow { Partner = g.Key, ConfirmedAt = g.Max(c => c.ConfirmedAt), Fields = g.Count() });
+    public static IQueryable<FreshnessRow> FreshnessRows(this NetworkDb db) => db.FieldConfirmations().AsNoTracking().ByPartner();
+
+    /// <summary>The same for these partners only: a condition on the rows themselves, for one on the groups would have the database go through all that was ever confirmed.</summary>
+    internal static IQueryable<FreshnessRow> FreshnessRowsOf(this NetworkDb db, IReadOnlyList<PartnerId> partners) =>
+        db.FieldConfirmations().AsNoTracking().Where(c => EF.Parameter(partners).Contains(c.Partner)).ByPartner();
 
     /// <summary>The corrections that wait for a coordinator of the current member's own library.</summary>
     public static IQueryable<ProposalRow> OpenProposalRows(this NetworkDb db) => db.FieldProposals().AsNoTracking().Where(p => p.Decision == ProposalDecision.Open)
         .Select(p => new ProposalRow { Id = p.Id, Partner = p.Partner, Field = p.Field, ProposedAt = p.ProposedAt });
+
+    private static IQueryable<FreshnessRow> ByPartner(this IQueryable<FieldConfirmation> confirmations) => confirmations.GroupBy(c => c.Partner)
+        .Select(g => new FreshnessRow { Partner = g.Key, ConfirmedAt = g.Max(c => c.ConfirmedAt), Fields = g.Count() });
 
     /// <summary>The partners of which nothing was confirmed since a day.</summary>
     internal static IQueryable<Partner> UnconfirmedSince(this IQueryable<Partner> partners, DateOnly day, NetworkDb db)

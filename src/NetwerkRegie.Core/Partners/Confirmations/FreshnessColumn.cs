@@ -22,7 +22,7 @@ internal sealed class FreshnessColumn(NetworkDb db) : IPartnerColumns
     public async ValueTask<IReadOnlyDictionary<(PartnerId Partner, string Key), PartnerCell>> Cells(IReadOnlyList<PartnerRow> rows, IReadOnlySet<string> keys, CancellationToken ct)
     {
         var ids = rows.Select(row => row.Id).ToList();
-        var confirmed = await db.FreshnessRows().Where(row => ids.Contains(row.Partner)).ToDictionaryAsync(row => row.Partner, row => row.ConfirmedAt, ct);
+        var confirmed = await db.FreshnessRowsOf(ids).ToDictionaryAsync(row => row.Partner, row => row.ConfirmedAt, ct);
         return ids.ToDictionary(id => (id, Key), id => (PartnerCell)new FreshnessCell(confirmed.TryGetValue(id, out var at) ? at : null));
     }
 }

@@ -14,5 +14,5 @@ internal sealed class PartnerFieldBook(NetworkDb db, FreshAnswers answers)
 
     /// <summary>What the fields say of these partners.</summary>
     public async Task<IReadOnlyList<PartnerFieldValueRow>> ValuesOf(IReadOnlyCollection<PartnerId> partners, CancellationToken ct) =>
-        [.. (await db.PartnerFieldValues().AsNoTracking().Where(value => partners.Contains(value.Partner)).ToListAsync(ct)).Select(value => new PartnerFieldValueRow(value.Partner, value.Field, value.Answer))];
+        [.. (await db.PartnerFieldValues().AsNoTracking().Where(value => EF.Parameter(partners).Contains(value.Partner)).ToListAsync(ct)).Select(value => new PartnerFieldValueRow(value.Partner, value.Field, value.Answer))];
 }

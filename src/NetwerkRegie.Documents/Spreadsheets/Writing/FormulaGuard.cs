@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NetwerkRegie.Documents.Spreadsheets.Writing;
@@ -9,13 +10,14 @@ namespace NetwerkRegie.Documents.Spreadsheets.Writing;
 /// </summary>
 internal static partial class FormulaGuard
 {
-    public static string Close(string text) => Dangerous().IsMatch(text) && !Harmless().IsMatch(text) ? "'" + text : text;
-
-    public static string Open(string text) => text.StartsWith('\'') && Dangerous().IsMatch(text) ? text[1..] : text;
-
     /// <summary>The signs a spreadsheet starts a formula with, also in their full-width form, and those it skips in front of one.</summary>
-    [GeneratedRegex(@"^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Dangerous();
+    private static readonly SearchValues<char> Signs = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+
+    public static string Close(string text) => IsDangerous(text) && !Harmless().IsMatch(text) ? "'" + text : text;
+
+    public static string Open(string text) => text.StartsWith('\'') && IsDangerous(text) ? text[1..] : text;
+
+    private static bool IsDangerous(string text) => text.AsSpan().TrimStart('\'') is [var first, ..] && Signs.Contains(first);
 
     [GeneratedRegex(@"^(-\d[\d.,]*|\+\d[\d ]*)\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Harmless();

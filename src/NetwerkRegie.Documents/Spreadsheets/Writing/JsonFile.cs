@@ -29,11 +29,12 @@ internal static class JsonFile
 
     private static async Task WriteTable(Utf8JsonWriter json, OutgoingTable table, CancellationToken ct)
     {
+        var names = table.Headings.Select(heading => JsonEncodedText.Encode(heading, Readable.Encoder)).ToArray();
         json.WriteStartArray();
         await foreach (var row in table.Rows.WithCancellation(ct))
         {
             json.WriteStartObject();
-            for (var column = 0; column < table.Headings.Count; column++) WriteMember(json, table.Headings[column], row[column]);
+            for (var column = 0; column < names.Length; column++) WriteMember(json, names[column], row[column]);
             json.WriteEndObject();
             if (json.BytesPending > FlushAt) await json.FlushAsync(ct);
         }
@@ -41,7 +42,7 @@ internal static class JsonFile
         json.WriteEndArray();
     }
 
-    private static void WriteMember(Utf8JsonWriter json, string name, OutgoingValue value)
+    private static void WriteMember(Utf8JsonWriter json, JsonEncodedText name, OutgoingValue value)
     {
         switch (value.Kind)
         {
