@@ -107,17 +107,6 @@ public sealed class ImportDetailsModel(ImportIntake intake, ImportShelf shelf, I
 
     private async Task<IActionResult> ShowImport(ImportRow row)
     {
-        if (row.IsAtWork && runs.Find(Id) is { } run && Request.Headers.XRequestedWith.Count == 0)
-        {
-            await Patience.Wait(run, HttpContext.RequestAborted);
-            if (run.Ended.IsCompleted) return await Ask(new GetImport(Id), Shown);
-        }
-
-        return await Shown(row);
-    }
-
-    private async Task<IActionResult> Shown(ImportRow row)
-    {
         (Row, Trial) = (row, row.IsAtWork ? null : await shelf.Trial(Id, HttpContext.RequestAborted));
         if (Trial is not null) Choices = await kinds.Single(kind => kind.Kind == row.Import.Kind).Fields(HttpContext.RequestAborted);
         return Page();
@@ -132,7 +121,7 @@ public sealed class ImportDetailsModel(ImportIntake intake, ImportShelf shelf, I
         if (work == ImportWork.Try) shelf.ForgetTrial(Id);
         var started = await runs.Start(import, work, me);
         await Patience.Wait(started, HttpContext.RequestAborted);
-        await Shown(row);
+        await ShowImport(row);
         return await Answer(started, _ => Again());
     }
 
