@@ -21,7 +21,7 @@ internal sealed class IGraphBeside : IAsyncDisposable
     public static async Task<(IGraphBeside? Beside, string Reason)> Open()
     {
         if (!File.Exists(Python)) return (null, $"There is no {Python}.");
-        var start = new ProcessStartInfo(Python, [Path.Combine(AppContext.BaseDirectory, "igraph_beside.py")]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Python, [Path.Combine(AppContext.BaseDirectory, "igraph_beside.py")]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         var beside = new IGraphBeside(Process.Start(start)!);
         var hello = await beside.Read();
         if (hello.TryGetProperty("version", out var version))

@@ -388,6 +388,66 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.ToTable("InitiativePartner", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Need", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Library");
+
+                    b.HasIndex("NotedOn", "Id");
+
+                    b.HasIndex("Theme", "Area");
+
+                    b.ToTable("Need", (string)null);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Kernel.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Job")
@@ -2490,6 +2550,15 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
                         .WithMany()
                         .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Need", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

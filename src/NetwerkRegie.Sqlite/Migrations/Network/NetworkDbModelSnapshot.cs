@@ -383,6 +383,66 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.ToTable("InitiativePartner", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Need", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Library")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Library");
+
+                    b.HasIndex("NotedOn", "Id");
+
+                    b.HasIndex("Theme", "Area");
+
+                    b.ToTable("Need", (string)null);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Kernel.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Job")
@@ -2485,6 +2545,15 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
                         .WithMany()
                         .HasForeignKey("Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Need", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("Library")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
