@@ -39,7 +39,7 @@ public sealed class GeographicMapTests
         var bieb = At("Bieb", PartnerType.Library, new Address(null, null, "6811 AA", "Arnhem"), new Address(null, null, "6812 AA", "Arnhem") { Name = "Filiaal" });
         var wijk = At("Wijk", new Address(null, null, "6836 AA", "Arnhem"));
         var tie = Tie.Record(bieb.Id, wijk.Id, new TieCard([TieKind.SharedActivity], new DateOnly(2020, 2, 1)), new DateOnly(2020, 2, 1), Start);
-        tie.Rate(bieb.Id, new TieLevel(4), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
+        tie.Rate(bieb.Id, new TieOpinion(new TieLevel(4)), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
         await scene.Network.AsOperator().Put(bieb, wijk, tie);
 
         var map = await scene.Anybody.Done(new GetGeographicMap(new NetworkFilter()));

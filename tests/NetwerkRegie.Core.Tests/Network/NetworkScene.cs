@@ -51,7 +51,7 @@ internal sealed class NetworkScene : IAsyncDisposable
     public Task<int> Rate(string side, int level) => Network.AsOperator().With(async (NetworkDb db) =>
     {
         var tie = await db.Ties().Include(row => row.Ratings).SingleAsync();
-        tie.Rate(partners[side], new TieLevel(level), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
+        tie.Rate(partners[side], new TieOpinion(new TieLevel(level)), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
         return await db.SaveChangesAsync();
     });
 
