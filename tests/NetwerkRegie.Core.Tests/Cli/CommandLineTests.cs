@@ -17,7 +17,7 @@ public sealed class CommandLineTests : IDisposable
         var figures = (await Run("network", "metrics")).Json;
         (figures.GetProperty("n").GetInt32(), figures.GetProperty("ties").GetInt32()).ShouldBe((83, 149));
         figures.GetProperty("partners")[0].EnumerateObject().Select(member => member.Name).ShouldBe(
-            ["id", "name", "type", "degree", "weightedDegree", "betweenness", "closeness", "eigenvector", "pageRank", "clustering", "coreNumber", "constraint", "community"]);
+            ["id", "name", "type", "degree", "weightedDegree", "betweenness", "closeness", "eigenvector", "pageRank", "clustering", "coreNumber", "constraint", "community", "inDegree", "outDegree", "effectiveSize", "isCut"]);
         (await Run("network", "metrics", "--as-of", "2000-01-01")).Json.GetProperty("density").ValueKind.ShouldBe(JsonValueKind.Null);
 
         (await Run("verify")).Json.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("name").GetString()).ShouldBe(["schema", "history", "rows", "orphans", "files"]);

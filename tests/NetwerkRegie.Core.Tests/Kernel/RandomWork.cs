@@ -294,10 +294,4 @@ internal sealed partial class RandomWork
         var (name, outcome) = await Try(command, by);
         return (name, outcome.Receipt);
     }
-
-    private static (string Command, Receipt? Receipt) Made<T>((string Command, Outcome<T> Outcome) tried, Action<T> remember)
-    {
-        if (tried.Outcome.IsDone) remember(tried.Outcome.Value);
-        return (tried.Command, tried.Outcome.Receipt);
-    }
 }

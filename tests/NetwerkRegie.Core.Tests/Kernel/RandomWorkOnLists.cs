@@ -35,4 +35,10 @@ internal sealed partial class RandomWork
     }
 
     private ViewForm View() => new() { Name = Word(), Audience = Any(Enum.GetValues<ViewAudience>()).ToString(), Query = $"q={Word()}" };
+
+    private static (string Command, Receipt? Receipt) Made<T>((string Command, Outcome<T> Outcome) tried, Action<T> remember)
+    {
+        if (tried.Outcome.IsDone) remember(tried.Outcome.Value);
+        return (tried.Command, tried.Outcome.Receipt);
+    }
 }

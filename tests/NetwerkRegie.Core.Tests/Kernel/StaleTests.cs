@@ -102,7 +102,7 @@ public sealed class StaleTests
         await desk.Ada.Done(new ChangeMemberRoles(member, [Role.Moderator], known));
 
         (await Told(desk.Bo, new ChangeTie(tie, desk.Library, opened with { OwnRole = "Van Bo" }))).ShouldBe(
-            [("Wat ze samen doen", "Doorverwijzen", "Doorverwijzen, Financieren"), ("Inschaling", null, $"Ingeschaald door: Bieb Tiel (demo), Niveau: 3, Ingeschaald op: {Word(network.Clock.Today())}, Ingevuld door: Ada Demo")], ignoreOrder: true);
+            [("Wat ze samen doen", "Doorverwijzen", "Doorverwijzen, Financieren"), ("Inschaling", null, $"Ingeschaald door: Bieb Tiel (demo), Niveau: 3, Ingeschaald op: {Word(network.Clock.Today())}, Ingevuld door: Ada Demo, Hoe het er kwam: Ingevuld door een deelnemer van de organisatie zelf")], ignoreOrder: true);
         (await Told(desk.Bo, new ChangeTeam(team, seen, new TeamFacts("Van Bo", null, null, 3, [], [])))).ShouldBe(
             [("Thema's", null, CodeList.Themes.Word("money")), ("Gebied van een team", "Postcode van: 4001, Postcode tot en met: 4003", null), ("Gebied van een team", null, "Postcode van: 4001, Postcode tot en met: 4009")], ignoreOrder: true);
         (await Told(desk.Bo, new ChangeMemberRoles(member, [Role.Director], known))).ShouldBe(

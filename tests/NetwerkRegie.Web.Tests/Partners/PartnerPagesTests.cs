@@ -138,7 +138,7 @@ public sealed class PartnerPagesTests(DemoConsortium demo) : IClassFixture<DemoC
         rated.QuerySelector("table tbody")!.TextContent.ShouldContain("4 Beslissen samen");
         (await coordinator.Open(path)).Body!.TextContent.ShouldContain("Wij geven een 4");
 
-        var heard = await coordinator.SubmitAndFollow(Form(rated, "handler=Rate"), ("Side", path.Split('/')[^1]), ("Level", "3"));
+        var heard = await coordinator.SubmitAndFollow(Form(rated, "handler=Rate"), ("Side", path.Split('/')[^1]), ("Level", "3"), ("Note", "gesprek met de voorzitter"));
         heard.QuerySelector("table tbody")!.TextContent.ShouldContain("Muziekkring (demo)");
         (await coordinator.Open(path)).Body!.TextContent.ShouldContain("Zij geven een 3");
 
