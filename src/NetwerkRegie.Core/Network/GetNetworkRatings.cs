@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Facts;
@@ -55,7 +56,7 @@ internal sealed class GetNetworkRatingsHandler(NetworkDb db, NetworkOnDay networ
     {
         var asOf = get.Filter.AsOf ?? clock.Today();
         var rows = (await network.Read(asOf, ct)).Only(get.Filter);
-        var said = (await db.TieScoreRows(asOf, null, ct)).ToDictionary(row => (row.Tie, row.Side));
+        var said = TieScoreRow.Latest(await db.TieScoreRows(asOf).ToListAsync(ct));
         var sides = rows.Ties.SelectMany(tie => new[] { SideOf(tie.A, tie.LevelA, tie), SideOf(tie.B, tie.LevelB, tie) }).ToList();
         Side SideOf(PartnerId partner, int? level, TieRow tie) => new(partner, level, said.GetValueOrDefault((tie.Id, partner)));
         var pairs = sides.Chunk(2).Select(pair => (Gap: RatingGap.Of(pair[0].Score?.Scores.Trust, pair[1].Score?.Scores.Trust), Confidence: pair.Min(side => side.Score?.Confidence(asOf) ?? 1)));

@@ -37,12 +37,14 @@ internal sealed class GetReportFactsHandler(NetworkDb db, ICurrentMember me, Tim
     public async Task<Outcome<ReportFacts>> Handle(GetReportFacts get, CancellationToken ct)
     {
         var home = me.Roles.Contains(Role.SteeringMember) ? null : me.Partner;
-        var own = db.PartnerRows().Where(partner => partner.Id == home).Select(partner => new { Text = partner.Name, IsTag = false });
-        var told = await own.Concat(db.FictionalPartnerRows().Select(tag => new { Text = tag.Value, IsTag = true }).Take(1)).ToListAsync(ct);
+        var library = home is null ? null : await (
+            from partner in db.PartnerRows().Where(p => p.Id == home)
+            from fictional in db.FictionalPartnerRows().Select(label => (PartnerId?)label.Partner).Take(1).DefaultIfEmpty()
+            select new { partner.Name, Fictional = fictional != null }).FirstOrDefaultAsync(ct);
         var initiatives = await db.InitiativesIn(get.From, get.To, home).OrderBy(i => i.StartsOn).ThenBy(i => i.Id).ToListAsync(ct);
         var ids = initiatives.Select(i => i.Id).ToList();
         var parts = await db.InitiativePartnerRows().Where(p => ids.Contains(p.Initiative)).ToListAsync(ct);
         var asOf = get.To < clock.Today() ? get.To : clock.Today();
-        return new ReportFacts(told.Find(row => !row.IsTag)?.Text, initiatives, parts, told.Exists(row => row.IsTag)) { Fields = await db.FieldCountRows(asOf, ct) };
+        return new ReportFacts(library?.Name, initiatives, parts, library?.Fictional ?? await db.FictionalPartnerRows().AnyAsync(ct)) { Fields = await db.FieldCountRows(asOf, ct) };
     }
 }

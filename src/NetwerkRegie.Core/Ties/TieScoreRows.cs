@@ -4,11 +4,30 @@ using NetwerkRegie.Core.Partners.Facts;
 
 namespace NetwerkRegie.Core.Ties;
 
-/// <summary>What one side of a tie said last of trust and value, by a day.</summary>
-public sealed record TieScoreRow(TieId Tie, PartnerId Side, TieScores Scores, DateOnly RatedOn)
+/// <summary>What one side of a tie said of trust and value on a day.</summary>
+public sealed record TieScoreRow
 {
+    /// <summary>The tie.</summary>
+    public required TieId Tie { get; init; }
+
+    /// <summary>The side that speaks.</summary>
+    public required PartnerId Side { get; init; }
+
+    /// <summary>What it thinks of the other.</summary>
+    public required TieScores Scores { get; init; }
+
+    /// <summary>The day it was said.</summary>
+    public required DateOnly RatedOn { get; init; }
+
+    /// <summary>Tells apart what was said on one day; later is higher.</summary>
+    public required TieRatingId Rating { get; init; }
+
     /// <summary>How sure it still is on a day.</summary>
     public double Confidence(DateOnly on) => RatingAge.Confidence(RatedOn, on);
+
+    /// <summary>Of each side what it said last.</summary>
+    public static IReadOnlyDictionary<(TieId Tie, PartnerId Side), TieScoreRow> Latest(IEnumerable<TieScoreRow> said) =>
+        said.GroupBy(row => (row.Tie, row.Side)).ToDictionary(side => side.Key, side => side.OrderBy(row => row.RatedOn).ThenBy(row => row.Rating).Last());
 }
 
 /// <summary>How sure a rating still is: half of it is left after a year, a quarter after two.</summary>
@@ -29,15 +48,15 @@ public static class RatingAge
 /// <summary>Trust and value as rows, for later rooms.</summary>
 public static class TieScoreQueries
 {
-    /// <summary>What every side that ever said anything of trust or value said last by a day, of all ties or those of one partner: one statement. A later rating without any score leaves the scores before it.</summary>
-    public static async Task<IReadOnlyList<TieScoreRow>> TieScoreRows(this NetworkDb db, DateOnly asOf, PartnerId? of, CancellationToken ct)
+    /// <summary>Everything that any side said of trust and value by a day. A rating without any score is not among them, so it leaves the scores before it.</summary>
+    public static IQueryable<TieScoreRow> TieScoreRows(this NetworkDb db, DateOnly asOf) => db.TieRatings().AsNoTracking().WithScores().Where(r => r.RatedOn <= asOf).Select(r => new TieScoreRow
     {
-        var ratings = of is not { } partner
-            ? db.TieRatings().AsNoTracking()
-            : db.Ties().Where(t => t.Low == partner || t.High == partner).Join(db.TieRatings().AsNoTracking(), t => t.Id, r => r.Tie, (t, r) => r);
-        var said = await ratings.WithScores().Where(r => r.RatedOn <= asOf).OrderBy(r => r.RatedOn).ThenBy(r => r.Id).ToListAsync(ct);
-        return [.. said.GroupBy(r => (r.Tie, r.Side)).Select(side => side.Last()).Select(r => new TieScoreRow(r.Tie, r.Side, r.Scores, r.RatedOn))];
-    }
+        Tie = r.Tie,
+        Side = r.Side,
+        Scores = new TieScores(r.Reliability, r.Support, r.Openness, r.Authority, r.Influence, r.Impact),
+        RatedOn = r.RatedOn,
+        Rating = r.Id,
+    });
 
     /// <summary>Those with at least one score.</summary>
     internal static IQueryable<TieRating> WithScores(this IQueryable<TieRating> ratings) =>

@@ -88,7 +88,7 @@ internal sealed class GetWorkbenchHandler(NetworkDb db, TieWork ties, IEnumerabl
     }
 }
 
-/// <summary>What the ties of a library, and the care for its partners, ask for: four statements, however many ties there are.</summary>
+/// <summary>What the ties of a library, and the care for its partners, ask for: three statements, however many ties there are.</summary>
 internal sealed class TieWork(NetworkDb db)
 {
     private const int DaysInWeek = 7;
@@ -100,7 +100,7 @@ internal sealed class TieWork(NetworkDb db)
         var ties = await (from tie in db.TieRows(today).Where(tie => tie.A == library || tie.B == library)
                           join partner in db.PartnerRows() on tie.A == library ? tie.B : tie.A equals partner.Id
                           where partner.Status != PartnerStatus.Ended
-                          select new { Tie = tie, Partner = partner }).ToListAsync(ct);
+                          select new { Tie = tie, Partner = partner, Said = db.TieScoreRows(today).Where(row => row.Tie == tie.Id).ToList() }).ToListAsync(ct);
         var cares = await (from care in db.PartnerCares().AsNoTracking()
                            join partner in db.PartnerRows() on care.Partner equals partner.Id
                            where care.Library == library && partner.Status != PartnerStatus.Ended
@@ -116,8 +116,8 @@ internal sealed class TieWork(NetworkDb db)
             .Select(row => Quiet(row.Partner, row.Weeks!.Value, last.TryGetValue(row.Partner.Id, out var day) ? day : null, row.Since ?? row.Partner.RegisteredAt.InAmsterdam().Day))
             .Where(row => row.OverdueSince <= today)
             .OrderBy(row => row.OverdueSince).ThenBy(row => row.Name, StringComparer.CurrentCulture);
-        var said = (await db.TieScoreRows(today, library, ct)).ToDictionary(row => (row.Tie, row.Side), row => row.Scores);
-        var uneven = ties.Select(pair => Uneven(pair.Tie, pair.Partner, library) with { OurScores = said.GetValueOrDefault((pair.Tie.Id, library)), TheirScores = said.GetValueOrDefault((pair.Tie.Id, pair.Partner.Id)) })
+        var said = TieScoreRow.Latest(ties.SelectMany(pair => pair.Said));
+        var uneven = ties.Select(pair => Uneven(pair.Tie, pair.Partner, library) with { OurScores = said.GetValueOrDefault((pair.Tie.Id, library))?.Scores, TheirScores = said.GetValueOrDefault((pair.Tie.Id, pair.Partner.Id))?.Scores })
             .Where(tie => Hers(tie.Partner) && (tie.ThinksDifferently || (tie.Gap is { } gap ? gap >= WorthTalkingAbout : tie.Ours is not null || tie.Theirs is not null)))
             .OrderByDescending(tie => tie.Gap ?? 0).ThenByDescending(tie => tie.ThinksDifferently).ThenBy(tie => tie.Name, StringComparer.CurrentCulture);
         return ([.. quiet], [.. uneven]);

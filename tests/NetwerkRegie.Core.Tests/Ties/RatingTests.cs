@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Kernel.Operations;
@@ -190,5 +191,5 @@ public sealed class RatingTests
     private static Task<NetworkRatings> Ratings(PartnerScene scene, NetworkFilter? filter = null) => scene.AtWeert.Done(new GetNetworkRatings(filter ?? new NetworkFilter()));
 
     private static Task<List<(PartnerId Side, DateOnly RatedOn)>> Scored(PartnerScene scene, DateOnly day) => scene.AtTiel.Look(async db =>
-        (await db.TieScoreRows(day, scene.Tiel, CancellationToken.None)).Select(row => (row.Side, row.RatedOn)).ToList());
+        TieScoreRow.Latest(await db.TieScoreRows(day).ToListAsync()).Values.Select(row => (row.Side, row.RatedOn)).ToList());
 }
