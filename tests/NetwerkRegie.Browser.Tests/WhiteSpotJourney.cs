@@ -10,7 +10,7 @@ public sealed class WhiteSpotJourney(DemoInBrowser demo)
     {
         var page = await demo.SignedIn("coordinator");
         await page.Visit("/netwerk");
-        await page.EnterOn("nav a[href='/netwerk/witte-vlekken']");
+        await page.EnterOn(".nr-nav a[href='/netwerk/witte-vlekken']");
         await page.WaitForURLAsync("**/netwerk/witte-vlekken");
         await page.IsAccessible();
 
@@ -35,7 +35,7 @@ public sealed class WhiteSpotJourney(DemoInBrowser demo)
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Iemand die hierbij helpt in de wijk (verzonnen)");
         await page.IsAccessible();
 
-        await page.EnterOn("nav a[href='/behoeften']");
+        await page.EnterOn(".nr-nav a[href='/behoeften']");
         await page.Locator("tbody").GetByText("Iemand die hierbij helpt in de wijk (verzonnen)").WaitForAsync();
         await page.IsAccessible();
     }

@@ -7,7 +7,7 @@ using NetwerkRegie.Core.Regions;
 namespace NetwerkRegie.Core.Network.WhiteSpots;
 
 /// <summary>
-/// Reads who works where on what, in five statements, whatever the size of the network. A partner works where one of its locations lies, on its themes and those of its services;
+/// Reads who works where on what, in four statements, whatever the size of the network. A partner works where one of its locations lies, on its themes and those of its services;
 /// a service that names areas is there, on its own themes. It is the same for every member, so one answer is kept for all until something changes.
 /// </summary>
 internal sealed class ReachReader(NetworkDb db, FreshAnswers answers)
@@ -17,17 +17,21 @@ internal sealed class ReachReader(NetworkDb db, FreshAnswers answers)
     private async Task<Reach> ReadAll(CancellationToken ct)
     {
         var areas = await db.ReadAreaMapRows(ct);
-        var partners = await db.PartnerRows().Where(partner => partner.Status != PartnerStatus.Ended).OrderBy(partner => partner.SortName).ThenBy(partner => partner.Id)
-            .Select(partner => new { partner.Id, partner.Name, partner.Type, IsActive = partner.Status == PartnerStatus.Active }).ToListAsync(ct);
+        var located = from partner in db.PartnerRows()
+                      where partner.Status != PartnerStatus.Ended
+                      join location in db.PartnerPostcodeRows() on partner.Id equals location.Partner into locations
+                      from place in locations.DefaultIfEmpty()
+                      orderby partner.SortName, partner.Id
+                      select new { partner.Id, partner.Name, partner.Type, partner.Status, place.Postcode, place.Municipality, place.Place };
+        var partners = (await located.ToListAsync(ct)).GroupBy(place => place.Id);
         var themes = (await db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => label.Value);
-        var places = (await db.PartnerPostcodeRows().ToListAsync(ct)).ToLookup(place => place.Partner, place => areas.Of(place.Postcode, place.Municipality, place.Place));
         var services = (await db.PartnerServiceRows().Select(service => new { service.Partner, service.Themes, service.Area }).ToListAsync(ct)).ToLookup(service => service.Partner, service => new Offer(Codes(service.Themes), service.Area));
         return new Reach(areas, [.. partners.Select(partner =>
         {
-            var (own, offers) = (themes[partner.Id].ToList(), services[partner.Id].ToList());
-            var located = places[partner.Id].OfType<string>().Distinct().ToList();
-            var works = Works(own, located, offers, areas);
-            return new ReachPartner(partner.Id, partner.Name, partner.Type, partner.IsActive, [.. own.Union(offers.SelectMany(offer => offer.Themes))], [.. located.Union(works.Select(work => work.Area))], works);
+            var (own, offers, first) = (themes[partner.Key].ToList(), services[partner.Key].ToList(), partner.First());
+            var places = partner.Select(place => areas.Of(place.Postcode, place.Municipality, place.Place)).OfType<string>().Distinct().ToList();
+            var works = Works(own, places, offers, areas);
+            return new ReachPartner(partner.Key, first.Name, first.Type, first.Status == PartnerStatus.Active, [.. own.Union(offers.SelectMany(offer => offer.Themes))], [.. places.Union(works.Select(work => work.Area))], works);
         })]);
     }
 

@@ -81,9 +81,12 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
         _ => Texts.Say("WhiteSpotPages.Partners", partners),
     };
 
-    /// <summary>The cell as it is read aloud: where, what, how many, and which sectors.</summary>
-    public static string Aloud(WhiteSpotLine line, WhiteSpotCell cell) =>
-        $"{NameOf(line)}, {CodeList.Themes.Word(cell.Theme)}: {(cell.IsWhiteSpot ? Texts.Say("WhiteSpotPages.WhiteSpot") + ", " : "")}{HowMany(cell.Partners)}{(cell.Sectors.Count == 0 ? "" : ": " + Words(cell.Sectors.Keys))}";
+    /// <summary>The cell as it is read aloud: where, what, what stands in it, how many, and which sectors.</summary>
+    public string Aloud(WhiteSpotLine line, WhiteSpotCell cell)
+    {
+        string[] parts = cell.IsWhiteSpot || Sector is null ? [cell.IsWhiteSpot ? Count(cell) : $"{Count(cell)} {Texts.Say("WhiteSpotPages.Sectors")}", HowMany(cell.Partners)] : [HowMany(cell.Partners)];
+        return $"{NameOf(line)}, {CodeList.Themes.Word(cell.Theme)}: {string.Join(", ", parts)}{(cell.Sectors.Count == 0 ? "" : ": " + Words(cell.Sectors.Keys))}";
+    }
 
     /// <summary>The name of an area; for the municipality as a whole that it is so.</summary>
     public static string NameOf(WhiteSpotLine line) => line.IsWhole ? Texts.Say("WhiteSpotPages.Whole") : line.Name;
