@@ -49,8 +49,8 @@ public sealed record WhiteSpotMap(AreaRow? Municipality, IReadOnlyList<AreaRow> 
     /// <summary>The cell that is looked into, or null.</summary>
     public WhiteSpotDetail? Chosen { get; init; }
 
-    /// <summary>All cells.</summary>
-    public int Cells => Lines.Count * Themes.Count;
+    /// <summary>All cells of areas of their own.</summary>
+    public int Cells => Lines.Count(line => !line.IsWhole) * Themes.Count;
 
     /// <summary>How many cells are white spots.</summary>
     public int WhiteSpots => Lines.Sum(line => line.Cells.Count(cell => cell.IsWhiteSpot));
@@ -65,8 +65,11 @@ public sealed record WhiteSpotCell(string Area, string Theme, IReadOnlyDictionar
     /// <summary>How many partners.</summary>
     public int Partners => Sectors.Values.Sum();
 
+    /// <summary>Whether it is about the municipality as a whole: what is not known of districts is no white spot.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>At most one sector works here; or none of the sector that was asked for.</summary>
-    public bool IsWhiteSpot => Sectors.Count <= (Asked is null ? 1 : 0);
+    public bool IsWhiteSpot => !IsWhole && Sectors.Count <= (Asked is null ? 1 : 0);
 }
 
 /// <summary>A theme, and the areas where nobody works on it.</summary>

@@ -15,7 +15,7 @@ internal sealed class WhiteSpotView(Reach reach, AreaRow? municipality, PartnerT
     /// <summary>The partners that are the only one in a cell, those with most such cells first.</summary>
     public IReadOnlyList<OnlyPartner> OnlyPartners(IReadOnlyList<string> themes, IReadOnlyList<WhiteSpotLine> lines) =>
     [
-        .. lines.SelectMany(line => themes.Select(theme => (Line: line, Theme: theme, There: Who(new AreaTheme(line.Code, theme)).Take(2).ToList())))
+        .. lines.Where(line => !line.IsWhole).SelectMany(line => themes.Select(theme => (Line: line, Theme: theme, There: Who(new AreaTheme(line.Code, theme)).Take(2).ToList())))
             .Where(cell => cell.There.Count == 1)
             .GroupBy(cell => cell.There[0])
             .Select(cells => new OnlyPartner(cells.Key.Id, cells.Key.Name, cells.Key.Type, [.. cells.Select(cell => new OnlyCell(cell.Theme, cell.Line.Code, cell.Line.Name))]))
@@ -26,8 +26,8 @@ internal sealed class WhiteSpotView(Reach reach, AreaRow? municipality, PartnerT
     private IReadOnlyList<WhiteSpotLine> Districts(AreaRow around, IReadOnlyList<string> themes)
     {
         var districts = reach.Areas.Areas.Where(area => area.Within == around.Code).Select(area => Line(area, isWhole: false, themes)).ToList();
-        var whole = Line(around, isWhole: true, themes);
-        return districts.Count > 0 && whole.Cells.All(cell => cell.Partners == 0) ? districts : [.. districts, whole with { IsWhole = districts.Count > 0 }];
+        var whole = Line(around, isWhole: districts.Count > 0, themes);
+        return whole.IsWhole && whole.Cells.All(cell => cell.Partners == 0) ? districts : [.. districts, whole];
     }
 
     private IReadOnlyList<WhiteSpotLine> Municipalities(IReadOnlyList<string> themes)
@@ -36,7 +36,7 @@ internal sealed class WhiteSpotView(Reach reach, AreaRow? municipality, PartnerT
         return [.. reach.Areas.Areas.Where(area => known.Contains(area.Code)).Select(area => Line(area, isWhole: false, themes))];
     }
 
-    private WhiteSpotLine Line(AreaRow area, bool isWhole, IReadOnlyList<string> themes) => new(area.Code, area.Name, isWhole, [.. themes.Select(theme => Cell(new AreaTheme(area.Code, theme)))]);
+    private WhiteSpotLine Line(AreaRow area, bool isWhole, IReadOnlyList<string> themes) => new(area.Code, area.Name, isWhole, [.. themes.Select(theme => Cell(new AreaTheme(area.Code, theme)) with { IsWhole = isWhole })]);
 
     private WhiteSpotCell Cell(AreaTheme cell) =>
         new(cell.Area, cell.Theme, Who(cell).CountBy(partner => partner.Type).OrderBy(count => count.Key).ToDictionary(count => count.Key, count => count.Value), sector);

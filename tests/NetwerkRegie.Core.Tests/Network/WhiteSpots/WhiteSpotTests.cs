@@ -39,7 +39,8 @@ public sealed class WhiteSpotTests
         var map = await scene.Look();
 
         map.Lines.Select(line => (line.Name, line.IsWhole)).ShouldBe([("Appelhof (demo)", false), ("Waalkade (demo)", false), ("Tiel", true)]);
-        SpotScene.Cell(map, "Tiel", "smoking").Partners.ShouldBe(1);
+        SpotScene.Cell(map, "Tiel", "smoking").ShouldBe((1, false), "what is not known of districts is no white spot");
+        (map.Cells, map.OnlyPartners.Count).ShouldBe((10, 0));
         SpotScene.Cell(map, "Waalkade (demo)", "smoking").Partners.ShouldBe(0);
         map.Gaps.FirstWithoutArea.ShouldHaveSingleItem().Name.ShouldBe("Overal (demo)");
         map.Gaps.FirstWithoutTheme.Select(partner => partner.Name).ShouldContain("Themaloos (demo)");

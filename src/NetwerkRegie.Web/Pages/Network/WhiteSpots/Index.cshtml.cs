@@ -98,7 +98,7 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     public static string List(IEnumerable<string> words) => words.ToList() is { Count: > 1 } all ? $"{string.Join(", ", all[..^1])} {Texts.Say("WhiteSpotPages.And")} {all[^1]}" : string.Concat(words);
 
     /// <summary>The class of a cell by how many sectors work in it.</summary>
-    public static string Heat(WhiteSpotCell cell) => cell.IsWhiteSpot ? "is-white" : cell.Sectors.Count switch { < 4 => "is-heat1", < 6 => "is-heat2", _ => "is-heat3" };
+    public static string Heat(WhiteSpotCell cell) => cell.IsWhiteSpot ? "is-white" : cell.Sectors.Count switch { 0 => "is-empty", < 4 => "is-heat1", < 6 => "is-heat2", _ => "is-heat3" };
 
     /// <summary>Why a partner could take it up, in a sentence.</summary>
     public static string Why(WhiteSpotCandidate candidate) => Texts.Say(candidate.Words.Count == 0 ? $"WhiteSpotPages.Why{candidate.Reason}Only" : $"WhiteSpotPages.Why{candidate.Reason}", List(candidate.Words));
