@@ -61,16 +61,27 @@ internal sealed class Arcs
     /// <summary>The sum of a value over the ends of a vertex's arcs, times the weights or not.</summary>
     public double Sum(double[] values, int vertex, bool byWeight)
     {
-        var sum = 0.0;
+        var ends = From(vertex);
+        var weights = byWeight ? WeightsFrom(vertex) : [];
+        // Two sums side by side, because each addition waits for the one before it.
+        var (even, odd, at) = (0.0, 0.0, 0);
         if (byWeight)
         {
-            for (var at = _offsets[vertex]; at < _offsets[vertex + 1]; at++) sum += _weights[at] * values[_ends[at]];
+            for (; at + 1 < ends.Length && at + 1 < weights.Length; at += 2)
+            {
+                even += weights[at] * values[ends[at]];
+                odd += weights[at + 1] * values[ends[at + 1]];
+            }
+            if (at < ends.Length) even += weights[at] * values[ends[at]];
+            return even + odd;
         }
-        else
+        for (; at + 1 < ends.Length; at += 2)
         {
-            for (var at = _offsets[vertex]; at < _offsets[vertex + 1]; at++) sum += values[_ends[at]];
+            even += values[ends[at]];
+            odd += values[ends[at + 1]];
         }
-        return sum;
+        if (at < ends.Length) even += values[ends[at]];
+        return even + odd;
     }
 
     /// <summary>The same arcs from end to start.</summary>

@@ -8,7 +8,8 @@ namespace NetwerkRegie.Graphs.Grouping;
 public sealed class Communities
 {
     private const int MostTries = 100;
-    private const int FewestTries = 2;
+    private const int FewestTries = 1;
+    private const int RoundsPerTry = 2;
     private const int EdgesToTry = 30_000;
     private const ulong FirstSeed = 20_190_326;
 
@@ -43,10 +44,10 @@ public sealed class Communities
         var tries = highest is null ? 0 : Math.Clamp(EdgesToTry / (graph.EdgeCount + 1), FewestTries, MostTries);
         var found = new (int[] Communities, double? Modularity)[tries];
         // Each try has a seed of its own, so that it is the same on whatever thread it runs.
-        Parallel.For(0, tries, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, round =>
+        Parallel.For(0, tries, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, one =>
         {
-            var communities = new Leiden(counted, FirstSeed + (ulong)round, cancel).Find();
-            found[round] = (communities, Grouping.Modularity.Of(counted, communities, byWeight: true));
+            var communities = new Leiden(counted, FirstSeed + (ulong)one, cancel).Find(RoundsPerTry);
+            found[one] = (communities, Grouping.Modularity.Of(counted, communities, byWeight: true));
         });
         foreach (var (communities, modularity) in found)
         {

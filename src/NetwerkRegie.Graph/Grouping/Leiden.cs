@@ -9,11 +9,18 @@ internal sealed class Leiden(Graph graph, ulong seed, CancellationToken cancel)
     private readonly double _twiceTotal = Metrics.WeightedDegree.Of(graph).Sum();
     private Chance _chance = new(seed);
 
-    /// <summary>For each vertex the number of its community.</summary>
-    public int[] Find()
+    /// <summary>For each vertex the number of its community, after so many rounds, each of which begins with what the one before found.</summary>
+    public int[] Find(int rounds)
+    {
+        int[] communities = [.. Enumerable.Range(0, graph.VertexCount)];
+        for (var round = 0; round < rounds; round++) communities = Improve(communities);
+        return communities;
+    }
+
+    private int[] Improve(int[] communities)
     {
         int[] place = [.. Enumerable.Range(0, graph.VertexCount)];
-        var level = new Level(graph, Metrics.WeightedDegree.Of(graph), [.. place], _twiceTotal);
+        var level = new Level(graph, Metrics.WeightedDegree.Of(graph), communities, _twiceTotal);
         while (true)
         {
             cancel.ThrowIfCancellationRequested();

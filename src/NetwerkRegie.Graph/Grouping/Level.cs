@@ -11,11 +11,14 @@ internal sealed class Level(Graph graph, double[] strengths, int[] communities, 
     private const double Rounding = 1e-10;
 
     private readonly double[] _weightTo = new double[graph.VertexCount];
-    private readonly List<int> _touched = [];
+    private readonly int[] _touched = new int[graph.VertexCount];
+    private int _touchedCount;
 
     public int VertexCount => graph.VertexCount;
 
     public int[] Communities => communities;
+
+    private ReadOnlySpan<int> Touched => _touched.AsSpan(0, _touchedCount);
 
     /// <summary>Whether every vertex is a community of its own, so that there is nothing left to merge.</summary>
     public bool IsSettled => communities.Distinct().Count() == VertexCount;
@@ -67,7 +70,7 @@ internal sealed class Level(Graph graph, double[] strengths, int[] communities, 
             if (!isAlone[vertex] || !IsWellConnected(vertex)) continue;
             CollectWeights(vertex, parts, onlyOwnCommunity: true);
             var (best, highest) = (vertex, Rounding);
-            foreach (var part in _touched)
+            foreach (var part in Touched)
             {
                 var gain = _weightTo[part] - strengths[vertex] * totals[part] / twiceTotal;
                 if (part == vertex || gain <= highest || !IsWellConnected(part)) continue;
@@ -115,10 +118,11 @@ internal sealed class Level(Graph graph, double[] strengths, int[] communities, 
         CollectWeights(vertex, communities, onlyOwnCommunity: false);
         var best = old;
         var highest = Gain(old) + Rounding;
-        foreach (var community in _touched)
+        foreach (var community in Touched)
         {
-            if (Gain(community) <= highest) continue;
-            (best, highest) = (community, Gain(community));
+            var gain = Gain(community);
+            if (gain <= highest) continue;
+            (best, highest) = (community, gain);
         }
         if (highest < 0 && empty.TryPeek(out var alone)) best = alone;
         ForgetWeights();
@@ -135,15 +139,15 @@ internal sealed class Level(Graph graph, double[] strengths, int[] communities, 
         {
             if (onlyOwnCommunity && communities[neighbours[at]] != communities[vertex]) continue;
             var group = groups[neighbours[at]];
-            if (_weightTo[group] == 0) _touched.Add(group);
+            if (_weightTo[group] == 0) _touched[_touchedCount++] = group;
             _weightTo[group] += weights[at];
         }
     }
 
     private void ForgetWeights()
     {
-        foreach (var group in _touched) _weightTo[group] = 0;
-        _touched.Clear();
+        foreach (var group in Touched) _weightTo[group] = 0;
+        _touchedCount = 0;
     }
 
     private double WeightInsideCommunity(int vertex)

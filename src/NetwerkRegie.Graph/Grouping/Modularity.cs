@@ -18,17 +18,32 @@ public static class Modularity
         for (var vertex = 0; vertex < numbers.Length; vertex++)
         {
             var own = numbers[vertex];
-            var neighbours = graph.Neighbours(vertex);
-            var weights = graph.Weights(vertex);
-            for (var at = 0; at < neighbours.Length; at++)
-            {
-                var weight = byWeight ? weights[at] : 1;
-                degrees[own] += weight;
-                if (numbers[neighbours[at]] == own) inside[own] += weight;
-            }
+            var (within, all) = byWeight ? Weigh(graph, numbers, vertex) : (Count(graph, numbers, vertex), graph.Degree(vertex));
+            inside[own] += within;
+            degrees[own] += all;
         }
         // Every edge was met from both of its ends.
         var twice = degrees.Sum();
         return twice == 0 ? null : inside.Sum() / twice - degrees.Sum(degree => degree / twice * (degree / twice));
+    }
+
+    private static double Count(Graph graph, int[] numbers, int vertex)
+    {
+        var (own, within) = (numbers[vertex], 0);
+        foreach (var neighbour in graph.Neighbours(vertex)) within += numbers[neighbour] == own ? 1 : 0;
+        return within;
+    }
+
+    private static (double Within, double All) Weigh(Graph graph, int[] numbers, int vertex)
+    {
+        var neighbours = graph.Neighbours(vertex);
+        var weights = graph.Weights(vertex);
+        var (within, all) = (0.0, 0.0);
+        for (var at = 0; at < neighbours.Length; at++)
+        {
+            all += weights[at];
+            if (numbers[neighbours[at]] == numbers[vertex]) within += weights[at];
+        }
+        return (within, all);
     }
 }

@@ -9,34 +9,47 @@ namespace NetwerkRegie.Graphs.Metrics;
 public static class DegreeAssortativity
 {
     /// <summary>The assortativity by degree.</summary>
-    public static double? Of(Graph graph) => Of(graph.Arcs, graph.Arcs);
+    public static double? Of(Graph graph)
+    {
+        var degrees = Degree.Of(graph);
+        if (IsEven(degrees)) return null;
+        var (mean, ends, offsets) = (Mean(degrees, graph.Arcs.Count), graph.Arcs.Ends, graph.Arcs.Offsets);
+        var (together, spread) = (0.0, 0.0);
+        for (var vertex = 0; vertex < degrees.Length; vertex++)
+        {
+            // Each edge once, from its lower end: rows rise, so the higher ends are the last of the row.
+            var (sum, first) = (0L, offsets[vertex + 1]);
+            while (first > offsets[vertex] && ends[first - 1] > vertex) sum += degrees[ends[--first]];
+            together += (degrees[vertex] - mean) * (sum - mean * (offsets[vertex + 1] - first));
+            spread += Spread(degrees[vertex], mean);
+        }
+        return 2 * together / spread;
+    }
 
     /// <summary>The assortativity of out-degree with in-degree.</summary>
-    public static double? Of(DirectedGraph graph) => Of(graph.Outward, graph.Inward);
-
-    private static double? Of(Arcs outward, Arcs inward)
+    public static double? Of(DirectedGraph graph)
     {
+        var (outward, inward) = (Degree.Out(graph), Degree.In(graph));
         if (IsEven(outward) || IsEven(inward)) return null;
-        var (starts, ends) = (Mean(outward), Mean(inward));
+        var (starts, ends) = (Mean(outward, graph.ArcCount), Mean(inward, graph.ArcCount));
         var (together, startSpread, endSpread) = (0.0, 0.0, 0.0);
-        for (var vertex = 0; vertex < outward.VertexCount; vertex++)
+        for (var vertex = 0; vertex < outward.Length; vertex++)
         {
             var sum = 0L;
-            foreach (var end in outward.From(vertex)) sum += inward.Degree(end);
-            together += (outward.Degree(vertex) - starts) * (sum - ends * outward.Degree(vertex));
-            startSpread += Spread(outward.Degree(vertex), starts);
-            endSpread += Spread(inward.Degree(vertex), ends);
+            foreach (var end in graph.Successors(vertex)) sum += inward[end];
+            together += (outward[vertex] - starts) * (sum - ends * outward[vertex]);
+            startSpread += Spread(outward[vertex], starts);
+            endSpread += Spread(inward[vertex], ends);
         }
         return together / Math.Sqrt(startSpread) / Math.Sqrt(endSpread);
     }
 
     // Whole numbers are compared, because a spread of nought may differ from nought by its rounding.
-    private static bool IsEven(Arcs arcs)
+    private static bool IsEven(int[] degrees)
     {
         var known = 0;
-        for (var vertex = 0; vertex < arcs.VertexCount; vertex++)
+        foreach (var degree in degrees)
         {
-            var degree = arcs.Degree(vertex);
             if (known > 0 && degree > 0 && degree != known) return false;
             known = Math.Max(known, degree);
         }
@@ -44,11 +57,11 @@ public static class DegreeAssortativity
     }
 
     // An end is met as often as it has arcs.
-    private static double Mean(Arcs arcs)
+    private static double Mean(int[] degrees, int arcs)
     {
-        var sum = 0.0;
-        for (var vertex = 0; vertex < arcs.VertexCount; vertex++) sum += (double)arcs.Degree(vertex) * arcs.Degree(vertex);
-        return sum / arcs.Count;
+        var sum = 0L;
+        foreach (var degree in degrees) sum += (long)degree * degree;
+        return (double)sum / arcs;
     }
 
     private static double Spread(int degree, double mean) => degree * (degree - mean) * (degree - mean);

@@ -12,7 +12,7 @@ public static class PageRank
 
     // Each round shrinks the error by the damping at least; 250 rounds leave less than a double can show.
     private const int MostRounds = 250;
-    private const double Precision = 1e-14;
+    private const double Precision = 1e-12;
 
     /// <summary>The PageRank of every vertex, on a walk along edges.</summary>
     public static double[] Of(Graph graph, CancellationToken cancel = default) => Of(graph.Arcs, graph.Arcs, byWeight: false, cancel);
