@@ -62,7 +62,7 @@ public static class TieExportRows
         };
 
     /// <summary>The ratings that no later one of the same side takes the place of; one without scores leaves the scores before it.</summary>
-    private static IQueryable<TieRating> CountingRatings(this NetworkDb db)
+    internal static IQueryable<TieRating> CountingRatings(this NetworkDb db)
     {
         var scored = db.TieRatings().WithScores();
         return db.TieRatings().AsNoTracking().Where(r =>

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
@@ -147,16 +146,13 @@ public static class TieQueries
     /// <summary>The chosen ties of a partner, from its side, with what both sides said last: one statement.</summary>
     internal static async Task<List<PartnerTie>> SeenFrom(this IQueryable<Tie> ties, PartnerId partner, NetworkDb db, CancellationToken ct)
     {
-        // Two rows a tie at most of either kind, found along the index, however long the two have been saying how close they are.
-        var last = db.TieRatings().Where(r => !db.TieRatings().Any(later => later.Tie == r.Tie && later.Side == r.Side && (later.RatedOn > r.RatedOn || (later.RatedOn == r.RatedOn && later.Id.CompareTo(r.Id) > 0))));
-        var scored = db.TieRatings().Where(Scored);
-        var lastScored = scored.Where(r => !scored.Any(later => later.Tie == r.Tie && later.Side == r.Side && (later.RatedOn > r.RatedOn || (later.RatedOn == r.RatedOn && later.Id.CompareTo(r.Id) > 0))));
+        // Four rows a tie at most, found along the index, however long the two have been saying how close they are.
+        var counting = db.CountingRatings();
         var found = await ties.AsNoTracking().Where(t => t.Low == partner || t.High == partner).Join(db.PartnerRows(), t => t.Low == partner ? t.High : t.Low, p => p.Id, (t, p) => new
         {
             Tie = t,
             Other = p,
-            Said = last.Where(r => r.Tie == t.Id).ToList(),
-            Scored = lastScored.Where(r => r.Tie == t.Id).ToList(),
+            Said = counting.Where(r => r.Tie == t.Id).ToList(),
         }).AsSingleQuery().AsNoTracking().ToListAsync(ct);
         return [.. found.Select(tie => new PartnerTie
         {
@@ -167,15 +163,13 @@ public static class TieQueries
             OtherRole = tie.Tie.Low == partner ? tie.Tie.RoleOfHigh : tie.Tie.RoleOfLow,
             StartedOn = tie.Tie.StartedOn,
             EndedOn = tie.Tie.EndedOn,
-            Ours = By(partner, tie.Said),
-            Theirs = By(tie.Other.Id, tie.Said),
-            OurScores = By(partner, tie.Scored),
-            TheirScores = By(tie.Other.Id, tie.Scored),
+            Ours = Last(tie.Said, partner),
+            Theirs = Last(tie.Said, tie.Other.Id),
+            OurScores = Last(tie.Said.FindAll(rating => !rating.Scores.IsEmpty), partner),
+            TheirScores = Last(tie.Said.FindAll(rating => !rating.Scores.IsEmpty), tie.Other.Id),
         })];
     }
 
-    private static Expression<Func<TieRating, bool>> Scored =>
-        r => r.Reliability != null || r.Support != null || r.Openness != null || r.Authority != null || r.Influence != null || r.Impact != null;
-
-    private static TieRatingRow? By(PartnerId side, List<TieRating> said) => said.Find(rating => rating.Side == side) is { } rating ? TieRatingRow.Of(rating) : null;
+    private static TieRatingRow? Last(IEnumerable<TieRating> said, PartnerId side) =>
+        said.Where(rating => rating.Side == side).MaxBy(rating => (rating.RatedOn, rating.Id)) is { } last ? TieRatingRow.Of(last) : null;
 }
