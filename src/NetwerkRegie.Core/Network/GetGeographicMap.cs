@@ -9,7 +9,7 @@ namespace NetwerkRegie.Core.Network;
 [Allow]
 public sealed record GetGeographicMap(NetworkFilter Filter) : IQuery<GeographicMap>;
 
-internal sealed class GetGeographicMapHandler(NetworkDb db, TimeProvider clock) : IQueryHandler<GetGeographicMap, GeographicMap>
+internal sealed class GetGeographicMapHandler(NetworkDb db, NetworkOnDay network, TimeProvider clock) : IQueryHandler<GetGeographicMap, GeographicMap>
 {
     /// <summary>As many as can all be told apart.</summary>
     public const int MostLocations = 150;
@@ -19,7 +19,7 @@ internal sealed class GetGeographicMapHandler(NetworkDb db, TimeProvider clock) 
 
     public async Task<Outcome<GeographicMap>> Handle(GetGeographicMap get, CancellationToken ct)
     {
-        var all = await NetworkRows.Read(db, get.Filter.AsOf ?? clock.Today(), ct);
+        var all = await network.Read(get.Filter.AsOf ?? clock.Today(), ct);
         if (get.Filter.From is { } from && all.Partners.All(partner => partner.Id != from)) return Outcome.NotFound;
         var shown = all.Only(get.Filter);
         var locations = await Locate(shown, ct);
@@ -37,7 +37,8 @@ internal sealed class GetGeographicMapHandler(NetworkDb db, TimeProvider clock) 
     {
         var partners = shown.Partners.ToDictionary(partner => partner.Id);
         var degrees = shown.Ties.SelectMany(tie => (PartnerId[])[tie.A, tie.B]).CountBy(partner => partner).ToDictionary();
-        var rows = await db.PartnerLocationRows().Where(location => location.Postcode != null || (location.Latitude != null && location.Longitude != null)).ToListAsync(ct);
+        var rows = await db.PartnerLocationRows().Where(location => location.Postcode != null || (location.Latitude != null && location.Longitude != null))
+            .OrderBy(location => location.Partner).ThenBy(location => location.Position).ToListAsync(ct);
         return [.. rows.Where(row => partners.ContainsKey(row.Partner)).Select(row => Place(row, partners[row.Partner], degrees.GetValueOrDefault(row.Partner))).OfType<PlacedLocation>().OrderBy(location => location.Name, StringComparer.CurrentCulture)];
     }
 

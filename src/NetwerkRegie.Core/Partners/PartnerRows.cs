@@ -87,6 +87,9 @@ public sealed record PartnerLocationRow
     /// <summary>Country (ISO 3166-1).</summary>
     public required string Country { get; init; }
 
+    /// <summary>CBS code of the municipality.</summary>
+    public required string? Municipality { get; init; }
+
     /// <summary>Degrees north.</summary>
     public required double? Latitude { get; init; }
 
@@ -107,9 +110,8 @@ public static class PartnerQueries
     public static IQueryable<PartnerLabelRow> PartnerLabelRows(this NetworkDb db) =>
         db.Set<PartnerLabel>().AsNoTracking().As<PartnerLabelRow>();
 
-    /// <summary>All locations, a partner's main one first.</summary>
-    public static IQueryable<PartnerLocationRow> PartnerLocationRows(this NetworkDb db) =>
-        db.Set<PartnerLocation>().AsNoTracking().OrderBy(location => location.Partner).ThenBy(location => location.Position).As<PartnerLocationRow>();
+    /// <summary>All locations.</summary>
+    public static IQueryable<PartnerLocationRow> PartnerLocationRows(this NetworkDb db) => db.Set<PartnerLocation>().AsNoTracking().As<PartnerLocationRow>();
 
     /// <summary>The tags that say a partner is made up; none in a network of real partners.</summary>
     public static IQueryable<PartnerLabelRow> FictionalPartnerRows(this NetworkDb db) => db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Tag && MadeUp.Contains(label.Value));

@@ -7,7 +7,6 @@ namespace NetwerkRegie.Core.Regions;
 public sealed class AreaMapRow
 {
     private const int Postcodes = 10_000;
-    private const int Digits = 4;
 
     private readonly Dictionary<string, AreaRow> byCode;
     private readonly ILookup<string, AreaRow> byName;
@@ -38,7 +37,7 @@ public sealed class AreaMapRow
     /// <summary>Code of the district of an address, else of its municipality; null when it lies in no area of the list.</summary>
     public string? Of(string? postcode, string? municipality, string? place)
     {
-        if (postcode?.Length >= Digits && int.TryParse(postcode.AsSpan(0, Digits), out var number) && number is > 0 and < Postcodes && byPostcode[number] is { } code) return code;
+        if (PostcodeCentres.Number(postcode) is { } number && byPostcode[number] is { } code) return code;
         if (Find(municipality) is { } around) return around.Code;
         return place is null ? null : byName[Folding.Fold(place)].FirstOrDefault(area => area.Level == AreaLevel.Municipality)?.Code;
     }
@@ -79,7 +78,7 @@ public static class AreaMapRows
     /// <summary>The areas as a map of postcodes and names: one statement.</summary>
     public static async Task<AreaMapRow> ReadAreaMapRows(this NetworkDb db, CancellationToken ct)
     {
-        var areas = await db.Areas().AsNoTracking().Where(area => !db.Areas().Any(later => later.Code == area.Code && later.Year > area.Year)).ToListAsync(ct);
+        var areas = await db.NewestAreas().ToListAsync(ct);
         return new AreaMapRow([.. areas.Select(Row)], areas.Where(area => area.Postcodes is not null).ToDictionary(area => area.Code, area => area.Postcodes!, StringComparer.Ordinal));
     }
 

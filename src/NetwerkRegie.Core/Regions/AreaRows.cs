@@ -46,20 +46,22 @@ public static class AreaRows
 {
     /// <summary>The areas as they were in the newest year that is known of each.</summary>
     public static IQueryable<AreaRow> NewestAreaRows(this NetworkDb db) =>
-        db.Areas().AsNoTracking().Where(area => !db.Areas().Any(later => later.Code == area.Code && later.Year > area.Year))
-            .Select(area => new AreaRow
-            {
-                Code = area.Code,
-                Year = area.Year,
-                Name = area.Name,
-                Level = area.Level,
-                Within = area.Within,
-                Fictional = area.Fictional,
-            });
+        db.NewestAreas().Select(area => new AreaRow
+        {
+            Code = area.Code,
+            Year = area.Year,
+            Name = area.Name,
+            Level = area.Level,
+            Within = area.Within,
+            Fictional = area.Fictional,
+        });
+
+    internal static IQueryable<Area> NewestAreas(this NetworkDb db) =>
+        db.Areas().AsNoTracking().Where(area => !db.Areas().Any(later => later.Code == area.Code && later.Year > area.Year));
 
     /// <summary>The areas whose postcodes are known, as they were in the newest year, the largest first.</summary>
     public static async Task<IReadOnlyList<AreaGroundRow>> AreaGroundRows(this NetworkDb db, CancellationToken ct) =>
-        [.. (await db.Areas().AsNoTracking().Where(area => area.Postcodes != null && !db.Areas().Any(later => later.Code == area.Code && later.Year > area.Year))
+        [.. (await db.NewestAreas().Where(area => area.Postcodes != null)
             .OrderBy(area => area.SortName).ThenBy(area => area.Code).Select(area => new { area.Code, area.Name, area.Level, area.Postcodes }).ToListAsync(ct))
             .OrderBy(area => area.Level).Select(area => new AreaGroundRow(area.Code, area.Name, area.Level, Area.Ranges(area.Postcodes)))];
 

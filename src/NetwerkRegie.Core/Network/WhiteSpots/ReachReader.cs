@@ -19,7 +19,7 @@ internal sealed class ReachReader(NetworkDb db, FreshAnswers answers)
         var areas = await db.ReadAreaMapRows(ct);
         var located = from partner in db.PartnerRows()
                       where partner.Status != PartnerStatus.Ended
-                      join location in db.PartnerPostcodeRows() on partner.Id equals location.Partner into locations
+                      join location in db.PartnerLocationRows() on partner.Id equals location.Partner into locations
                       from place in locations.DefaultIfEmpty()
                       orderby partner.SortName, partner.Id
                       select new { partner.Id, partner.Name, partner.Type, partner.Status, place.Postcode, place.Municipality, place.Place };
