@@ -1,4 +1,4 @@
-const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+import { directions, towards } from "./towards.js";
 
 /** One tab stop for all marks; the arrow keys go to the next mark in that direction, Enter opens what is there, Escape goes back to the mark. */
 export function oneStop(map, box) {
@@ -20,7 +20,7 @@ export function oneStop(map, box) {
       box.querySelector(".leaflet-popup a")?.focus();
       event.preventDefault();
     } else if (mark && directions[event.key]) {
-      const next = towards(mark, [...box.querySelectorAll(".nr-geomark")], directions[event.key]);
+      const next = towards(mark, box.querySelectorAll(".nr-geomark"), middle, directions[event.key]);
       if (next) {
         mark.setAttribute("tabindex", "-1");
         next.setAttribute("tabindex", "0");
@@ -32,18 +32,8 @@ export function oneStop(map, box) {
   }, true);
 }
 
-// A mark straight ahead wins from a nearer one aside; what lies behind is not a candidate.
-function towards(from, candidates, [dx, dy]) {
-  const middle = element => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return [x + width / 2, y + height / 2];
-  };
-  const [startX, startY] = middle(from);
-  const cost = element => {
-    const [x, y] = middle(element);
-    const ahead = (x - startX) * dx + (y - startY) * dy;
-    return ahead <= 0.5 ? Infinity : ahead + 2.5 * Math.abs((x - startX) * dy - (y - startY) * dx);
-  };
-  const best = candidates.filter(element => element !== from).reduce((least, element) => cost(element) < cost(least ?? from) ? element : least, null);
-  return best;
+/** Where a mark lies on the screen. */
+function middle(mark) {
+  const { x, y, width, height } = mark.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -79,7 +79,7 @@ function tiles(map, frame) {
 
 function areas(map, table) {
   for (const row of table?.querySelectorAll("tr[data-ring]") ?? []) {
-    const ring = hull(row.dataset.ring.split(" ").map(place => place.split(",").map(Number)));
+    const ring = row.dataset.ring.split(" ").map(place => place.split(",").map(Number));
     if (ring.length > 2) polygon(ring, { className: "nr-geoarea", interactive: false }).addTo(map);
   }
 }
@@ -135,24 +135,6 @@ function list(group) {
 
 function centre(group) {
   return [0, 1].map(axis => group.reduce((sum, one) => sum + one.at[axis], 0) / group.length);
-}
-
-// The tightest ring around points (Andrew's monotone chain).
-function hull(points) {
-  const sorted = [...points].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  const chain = list => {
-    const kept = [];
-    for (const next of list) {
-      while (kept.length > 1 && turn(kept.at(-2), kept.at(-1), next) <= 0) kept.pop();
-      kept.push(next);
-    }
-    return kept.slice(0, -1);
-  };
-  return sorted.length < 3 ? sorted : [...chain(sorted), ...chain(sorted.reverse())];
-}
-
-function turn(a, b, c) {
-  return (b[1] - a[1]) * (c[0] - a[0]) - (b[0] - a[0]) * (c[1] - a[1]);
 }
 
 function escaped(text) {

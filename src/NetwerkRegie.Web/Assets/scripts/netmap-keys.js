@@ -1,6 +1,6 @@
 import { say } from "./netmap-words.js";
+import { directions, towards } from "./towards.js";
 
-const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 const mostNamed = 5;
 
 /**
@@ -43,7 +43,7 @@ export function followTies(map, svg, view) {
   svg.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
-    if (direction) go(towards(current, neighbours(current), direction));
+    if (direction) go(towards(current, neighbours(current), place, direction));
     else if (event.key === "Home") go(nodes[0]);
     else if (event.key === "End") go(nodes.at(-1));
     else if (event.key === "PageDown") go(beside(1));
@@ -62,22 +62,6 @@ function place(node) {
   if (node.dataset.x) return { x: Number(node.dataset.x), y: Number(node.dataset.y) };
   const box = node.getBBox();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-// A neighbour straight ahead wins from a nearer one aside; what lies behind is not a candidate.
-function towards(from, candidates, [dx, dy]) {
-  const start = place(from);
-  let best = null;
-  let least = Infinity;
-  for (const node of candidates) {
-    const end = place(node);
-    const [x, y] = [end.x - start.x, end.y - start.y];
-    const ahead = x * dx + y * dy;
-    if (ahead <= 0) continue;
-    const cost = ahead + 2.5 * Math.abs(x * dy - y * dx);
-    if (cost < least) [best, least] = [node, cost];
-  }
-  return best;
 }
 
 /** A line below the map names the partner with focus and its neighbours; a screen reader hears the neighbours, as the link itself says the name. */

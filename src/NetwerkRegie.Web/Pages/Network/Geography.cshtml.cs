@@ -50,6 +50,11 @@ public sealed class GeographyModel(NetworkSettings settings) : NetworkPage
     /// <summary>Places as a script reads them: degrees north and east, with a comma between.</summary>
     public static string At(Coordinates place) => string.Create(CultureInfo.InvariantCulture, $"{place.Latitude:0.#####},{place.Longitude:0.#####}");
 
+    /// <summary>The ring around a municipality as a script reads it; null for the smaller areas, which are told in the table only.</summary>
+    public static string? Ring(PlacedArea area) => area.Level == AreaLevel.Municipality
+        ? string.Join(' ', ConvexHull.Of(area.Centres.Select(centre => new Spot(centre.Longitude, centre.Latitude))).Select(corner => At(new Coordinates(corner.Y, corner.X))))
+        : null;
+
     /// <summary>The other ends of a location's ties, as a script reads them: the number of the row and the level of the tie.</summary>
     public string Ties(int location) => string.Join(' ', Map.Ties.Where(tie => tie.From == location).Select(tie => string.Create(CultureInfo.InvariantCulture, $"{tie.To}:{tie.Level ?? 1}{(tie.OneSided ? "?" : "")}")));
 
