@@ -14,6 +14,9 @@ public sealed record GetNetworkMetrics(NetworkFilter Filter) : IQuery<NetworkMet
 /// </summary>
 public sealed record NetworkMetrics(DateOnly AsOf, int N, int Ties, double? Density, int Components, double? DegreeCentralization, double? BetweennessCentralization, double? AverageClustering, double? Modularity, IReadOnlyList<PartnerMetrics> Partners)
 {
+    /// <summary>The ties that both sides rated.</summary>
+    public required int Confirmed { get; init; }
+
     /// <summary>Ties per partner: 2m/n.</summary>
     public required double? MeanDegree { get; init; }
 

@@ -24,6 +24,36 @@ public sealed record NetworkRatings(DateOnly AsOf, int Sides, int Levels, Rating
 {
     /// <summary>Whether any side said something of trust or value.</summary>
     public bool HasScores => Trust.N > 0 || Value.N > 0;
+
+    /// <summary>Part of the sides that gave a level, 0 to 1; null without ties.</summary>
+    public double? Response => Sides == 0 ? null : (double)Levels / Sides;
+
+    internal static NetworkRatings Of(NetworkRows rows, IEnumerable<TieScoreRow> scores)
+    {
+        var (asOf, said) = (rows.AsOf, TieScoreRow.Latest(scores));
+        var sides = rows.Ties.SelectMany(tie => new[] { SideOf(tie.A, tie.LevelA, tie), SideOf(tie.B, tie.LevelB, tie) }).ToList();
+        Side SideOf(PartnerId partner, int? level, TieRow tie) => new(partner, level, said.GetValueOrDefault((tie.Id, partner)));
+        var pairs = sides.Chunk(2).Select(pair => (Gap: RatingGap.Of(pair[0].Score?.Scores.Trust, pair[1].Score?.Scores.Trust), Confidence: pair.Min(side => side.Score?.Confidence(asOf) ?? 1)));
+        return new NetworkRatings(
+            asOf, sides.Count, sides.Count(side => side.Level is not null), MeanOf(sides, scores => scores.Trust, asOf), MeanOf(sides, scores => scores.Value, asOf),
+            RatingMean.Of([.. pairs.Where(pair => pair.Gap is not null).Select(pair => (pair.Gap!.Value, pair.Confidence))]), Responses(rows, sides));
+    }
+
+    private static RatingMean MeanOf(IEnumerable<Side> sides, Func<TieScores, double?> part, DateOnly asOf) => RatingMean.Of(
+        [.. sides.Where(side => side.Score is not null).Select(side => (Part: part(side.Score!.Scores), Confidence: side.Score!.Confidence(asOf))).Where(side => side.Part is not null).Select(side => (side.Part!.Value, side.Confidence))]);
+
+    private static List<PartnerResponse> Responses(NetworkRows rows, IEnumerable<Side> sides)
+    {
+        var own = sides.ToLookup(side => side.Partner);
+        return [.. rows.Partners.Where(partner => own[partner.Id].Any())
+            .Select(partner => new PartnerResponse(
+                partner.Id, partner.Name, partner.Type, own[partner.Id].Count(), own[partner.Id].Count(side => side.Level is not null), own[partner.Id].Count(side => side.Score is not null),
+                own[partner.Id].Max(side => side.Score?.RatedOn)))
+            .OrderBy(partner => (double)partner.Scores / partner.Ties).ThenByDescending(partner => partner.Ties).ThenBy(partner => partner.Name, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>One side of a tie, with what it said last.</summary>
+    private sealed record Side(PartnerId Partner, int? Level, TieScoreRow? Score);
 }
 
 /// <summary>A mean over so many answers. With too few of them it is not said.</summary>
@@ -55,29 +85,6 @@ internal sealed class GetNetworkRatingsHandler(NetworkDb db, NetworkOnDay networ
     public async Task<Outcome<NetworkRatings>> Handle(GetNetworkRatings get, CancellationToken ct)
     {
         var asOf = get.Filter.AsOf ?? clock.Today();
-        var rows = (await network.Read(asOf, ct)).Only(get.Filter);
-        var said = TieScoreRow.Latest(await db.TieScoreRows(asOf).ToListAsync(ct));
-        var sides = rows.Ties.SelectMany(tie => new[] { SideOf(tie.A, tie.LevelA, tie), SideOf(tie.B, tie.LevelB, tie) }).ToList();
-        Side SideOf(PartnerId partner, int? level, TieRow tie) => new(partner, level, said.GetValueOrDefault((tie.Id, partner)));
-        var pairs = sides.Chunk(2).Select(pair => (Gap: RatingGap.Of(pair[0].Score?.Scores.Trust, pair[1].Score?.Scores.Trust), Confidence: pair.Min(side => side.Score?.Confidence(asOf) ?? 1)));
-        return new NetworkRatings(
-            asOf, sides.Count, sides.Count(side => side.Level is not null), MeanOf(sides, scores => scores.Trust, asOf), MeanOf(sides, scores => scores.Value, asOf),
-            RatingMean.Of([.. pairs.Where(pair => pair.Gap is not null).Select(pair => (pair.Gap!.Value, pair.Confidence))]), Responses(rows, sides));
+        return NetworkRatings.Of((await network.Read(asOf, ct)).Only(get.Filter), await db.TieScoreRows(asOf).ToListAsync(ct));
     }
-
-    private static RatingMean MeanOf(IEnumerable<Side> sides, Func<TieScores, double?> part, DateOnly asOf) => RatingMean.Of(
-        [.. sides.Where(side => side.Score is not null).Select(side => (Part: part(side.Score!.Scores), Confidence: side.Score!.Confidence(asOf))).Where(side => side.Part is not null).Select(side => (side.Part!.Value, side.Confidence))]);
-
-    private static List<PartnerResponse> Responses(NetworkRows rows, IEnumerable<Side> sides)
-    {
-        var own = sides.ToLookup(side => side.Partner);
-        return [.. rows.Partners.Where(partner => own[partner.Id].Any())
-            .Select(partner => new PartnerResponse(
-                partner.Id, partner.Name, partner.Type, own[partner.Id].Count(), own[partner.Id].Count(side => side.Level is not null), own[partner.Id].Count(side => side.Score is not null),
-                own[partner.Id].Max(side => side.Score?.RatedOn)))
-            .OrderBy(partner => (double)partner.Scores / partner.Ties).ThenByDescending(partner => partner.Ties).ThenBy(partner => partner.Name, StringComparer.CurrentCulture)];
-    }
-
-    /// <summary>One side of a tie, with what it said last.</summary>
-    private sealed record Side(PartnerId Partner, int? Level, TieScoreRow? Score);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network.Overlays;
 using NetwerkRegie.Core.Partners;
 
 namespace NetwerkRegie.Core.Network;
@@ -24,9 +26,18 @@ public sealed record NetworkFilter
     /// <summary>Seen from this partner.</summary>
     public PartnerId? From { get; init; }
 
+    /// <summary>With a partner to look from: the way from that one to this one, through all that the other parts of the filter keep.</summary>
+    public PartnerId? To { get; init; }
+
+    /// <summary>What is laid over the map. Laying a theme over it shows who works on the chosen theme and leaves nobody out.</summary>
+    public MapOverlay? Overlay { get; init; }
+
     /// <summary>How many steps from that partner, 1 to 3.</summary>
     public int Steps { get; init; } = 1;
 
     /// <summary>The network on this day; today when left out.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>All of it in words that are the same for the same filter, to keep an answer by; the day is not among them.</summary>
+    internal string Words => string.Join('|', string.Join(',', Types.Distinct().Order()), Theme, Place, LeastLevel.ToString(CultureInfo.InvariantCulture), From, To, Overlay, Steps.ToString(CultureInfo.InvariantCulture));
 }

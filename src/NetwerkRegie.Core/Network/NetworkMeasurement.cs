@@ -20,6 +20,7 @@ internal sealed record NetworkMeasurement(NetworkGraph Network, double[] Between
     public NetworkMetrics Describe(NetworkRows rows) =>
         new(rows.AsOf, Graph.VertexCount, Graph.EdgeCount, Density.Of(Graph), Components.Count, DegreeCentralization.Of(Graph), BetweennessCentralization.Of(Betweenness), Graphs.Metrics.Clustering.Average(Clustering), Communities.Modularity, Partners(rows))
         {
+            Confirmed = rows.Ties.Count(tie => tie.IsConfirmed),
             MeanDegree = Degree.Mean(Graph),
             LargestComponent = Components.Sizes.FirstOrDefault(),
             Isolates = Degree.Of(Graph).Count(degree => degree == 0),

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Whole;
+using NetwerkRegie.Core.Network.Changes;
+using NetwerkRegie.Core.Network.Overlays;
+using NetwerkRegie.Core.Network.Snapshots;
 using NetwerkRegie.Core.Network.WhatIf;
 using NetwerkRegie.Core.Network.WhiteSpots;
 
@@ -20,5 +24,9 @@ internal sealed class NetworkRoom : IRoom
         services.AddScoped<NetworkOnDay>();
         services.AddScoped<ReachReader>();
         services.AddScoped<PeopleAtRisk>();
+        services.AddScoped<ComparedSides>();
+        services.AddScoped<MapOverlays>();
+        services.AddWholeTable<NetworkSnapshot, SnapshotId>("networkSnapshots", snapshot => snapshot.Fold());
+        services.AddWholeTable<SnapshotPart, SnapshotPartId>("snapshotParts");
     }
 }

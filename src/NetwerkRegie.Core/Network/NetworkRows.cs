@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network.Overlays;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Ties;
 
@@ -11,18 +11,16 @@ public sealed record NetworkPartnerRow(PartnerId Id, string Name, PartnerType Ty
 /// <summary>The network on a day: who takes part, and the ties that count. A tie counts while it is in force, unless both sides rate it 0.</summary>
 public sealed record NetworkRows(DateOnly AsOf, IReadOnlyList<NetworkPartnerRow> Partners, IReadOnlyList<TieRow> Ties)
 {
-    /// <summary>Reads the network on a day in three statements. Partners are those that had not ended and were known by then or had a tie; what is said about them is as of today.</summary>
-    internal static async Task<NetworkRows> Read(NetworkDb db, DateOnly asOf, CancellationToken ct)
+    /// <summary>The network on a day. Partners are those that had not ended and were known by then or had a tie; what is said about them is as of today.</summary>
+    internal static NetworkRows Of(DateOnly day, IReadOnlyList<PartnerRow> partners, ILookup<PartnerId, string> themes, IEnumerable<TieRow> found)
     {
-        var ties = (await db.TieRows(asOf).ToListAsync(ct)).Where(tie => tie.Counts).GroupBy(tie => (tie.A, tie.B)).Select(Closest).ToList();
+        var ties = found.Where(tie => tie.Counts).GroupBy(tie => (tie.A, tie.B)).Select(Closest).ToList();
         var tied = ties.SelectMany(tie => (PartnerId[])[tie.A, tie.B]).ToHashSet();
-        var until = asOf.EndInAmsterdam();
-        var partners = await db.PartnerRows().Where(partner => partner.EndedOn == null || partner.EndedOn > asOf).OrderBy(partner => partner.SortName).ThenBy(partner => partner.Id).ToListAsync(ct);
-        var themes = (await db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => label.Value);
-        var known = partners.Where(partner => partner.RegisteredAt < until || tied.Contains(partner.Id))
+        var until = day.EndInAmsterdam();
+        var known = partners.Where(partner => (partner.EndedOn is not { } ended || ended > day) && (partner.RegisteredAt < until || tied.Contains(partner.Id)))
             .Select(partner => new NetworkPartnerRow(partner.Id, partner.Name, partner.Type, partner.Place, [.. themes[partner.Id]])).ToList();
         var present = known.Select(partner => partner.Id).ToHashSet();
-        return new NetworkRows(asOf, known, [.. ties.Where(tie => present.Contains(tie.A) && present.Contains(tie.B))]);
+        return new NetworkRows(day, known, [.. ties.Where(tie => present.Contains(tie.A) && present.Contains(tie.B))]);
     }
 
     /// <summary>Two partners are joined or they are not: of several ties that a merge left between the same two, the closest counts.</summary>
@@ -31,12 +29,12 @@ public sealed record NetworkRows(DateOnly AsOf, IReadOnlyList<NetworkPartnerRow>
     /// <summary>The part of the network that the filter keeps; steps from one partner are counted within what the other filters keep.</summary>
     public NetworkRows Only(NetworkFilter filter)
     {
-        var kept = Partners.Where(partner => partner.Id == filter.From
+        var kept = Partners.Where(partner => partner.Id == filter.From || partner.Id == filter.To
             || ((filter.Types.Count == 0 || filter.Types.Contains(partner.Type))
-                && (filter.Theme is null || partner.Themes.Contains(filter.Theme))
+                && (filter.Theme is null || filter.Overlay == MapOverlay.Theme || partner.Themes.Contains(filter.Theme))
                 && (filter.Place is null || partner.Place == filter.Place))).ToList();
         var part = Among(kept, Ties.Where(tie => tie.Weight >= filter.LeastLevel));
-        if (filter.From is not { } centre || part.Partners.All(partner => partner.Id != centre)) return part;
+        if (filter.To is not null || filter.From is not { } centre || part.Partners.All(partner => partner.Id != centre)) return part;
         var graph = NetworkGraph.Of(part);
         var distances = Graphs.Neighbourhood.Distances(graph.Graph, graph.Number(centre), Math.Clamp(filter.Steps, 1, NetworkFilter.MostSteps));
         return Among([.. part.Partners.Where((_, vertex) => distances[vertex] is not null)], part.Ties);

@@ -54,6 +54,27 @@ internal static class PartnerPlaces
         var places = Layout.Of(graph.Graph, graph.Keys, new Canvas(Width, Height, Margin, Distance), earlier, cancel: ct);
         return rows.Partners.Select((partner, v) => (partner.Id, Place: new Point(places[v].X / Width, places[v].Y / Height))).ToDictionary(pair => pair.Id, pair => pair.Place);
     }
+
+    /// <summary>
+    /// The known places, and one for everybody else of the rows: amid the partners that it has ties with, else along the foot. Nobody who has a place moves. When nobody has one, all are laid out.
+    /// </summary>
+    public static Dictionary<PartnerId, Point> Fill(NetworkRows rows, Dictionary<PartnerId, Point> known, CancellationToken ct)
+    {
+        var missing = rows.Partners.Where(partner => !known.ContainsKey(partner.Id)).ToList();
+        if (missing.Count == 0) return known;
+        if (missing.Count == rows.Partners.Count) return Place(rows, known, ct);
+        var near = rows.Ties.SelectMany(tie => ((PartnerId Of, PartnerId With)[])[(tie.A, tie.B), (tie.B, tie.A)]).ToLookup(end => end.Of, end => end.With);
+        var filled = new Dictionary<PartnerId, Point>(known);
+        foreach (var (partner, at) in missing.Select((partner, at) => (partner, at)))
+        {
+            var around = near[partner.Id].Where(known.ContainsKey).Select(other => known[other]).ToList();
+            filled[partner.Id] = around.Count > 0
+                ? new Point(around.Average(place => place.X), around.Average(place => place.Y))
+                : new Point((at + 1.0) / (missing.Count + 1), 1);
+        }
+
+        return filled;
+    }
 }
 
 /// <summary>Where every partner of a network stands on its map. A page hands it back to be kept, and does not look inside.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
+using NetwerkRegie.Core.Network.Changes;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Core.Reports.Content;
 
@@ -20,7 +21,10 @@ public enum ReportKind
 public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
 {
     /// <summary>The report over a period, in the language of the current culture. The network is shown as it was at the end of the period, or today if that is earlier.</summary>
-    public async Task<Outcome<ReportContent>> Prepare(ReportKind kind, DateOnly from, DateOnly to, CancellationToken ct)
+    public Task<Outcome<ReportContent>> Prepare(ReportKind kind, DateOnly from, DateOnly to, CancellationToken ct) => Prepare(kind, from, to, since: null, ct);
+
+    /// <summary>The same, and of the network also what changed since an earlier day.</summary>
+    public async Task<Outcome<ReportContent>> Prepare(ReportKind kind, DateOnly from, DateOnly to, DateOnly? since, CancellationToken ct)
     {
         var facts = await dispatcher.Send(new GetReportFacts(from, to), ct);
         if (!facts.IsDone) return facts.Failure!;
@@ -31,13 +35,24 @@ public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
         if (!referrals.IsDone) return referrals.Failure!;
         var ratings = await dispatcher.Send(new GetNetworkRatings(new NetworkFilter { AsOf = asOf }), ct);
         if (!ratings.IsDone) return ratings.Failure!;
+        var changes = await Changes(kind, since, asOf, ct);
+        if (!changes.IsDone) return changes.Failure!;
         var chapters = new ReportChapters(from, to, facts.Value, map.Value, referrals.Value, ratings.Value);
-        return new ReportContent(Texts.Say($"Reports.{kind}.Title"), Texts.Say("Reports.Subtitle", chapters.Library, chapters.Period), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "en" ? "en" : "nl", Cover(chapters, asOf), Sections(kind, chapters))
+        return new ReportContent(Texts.Say($"Reports.{kind}.Title"), Texts.Say("Reports.Subtitle", chapters.Library, chapters.Period), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "en" ? "en" : "nl", Cover(chapters, asOf), Sections(kind, chapters, changes.Value))
         {
             RunningTitle = Texts.Say($"Reports.{kind}.Running"),
             Author = chapters.Library,
             Colophon = facts.Value.Fictional ? Texts.Say("Reports.Fictional", Colophon(asOf)) : Colophon(asOf),
         };
+    }
+
+    /// <summary>The chapter on what changed, or none when no earlier day is chosen.</summary>
+    private async Task<Outcome<IReadOnlyList<ReportSection>>> Changes(ReportKind kind, DateOnly? since, DateOnly asOf, CancellationToken ct)
+    {
+        if (since is not { } day || kind != ReportKind.Network) return Outcome.Of<IReadOnlyList<ReportSection>>([]);
+        if (day >= asOf) return Outcome.Invalid("Since", Texts.Say("Reports.SinceNotEarlier", asOf));
+        var compared = await dispatcher.Send(new CompareNetworks(day, asOf, new NetworkFilter()), ct);
+        return compared.IsDone ? Outcome.Of<IReadOnlyList<ReportSection>>([ReportChanges.Of(compared.Value)]) : compared.Failure!;
     }
 
     private static string Colophon(DateOnly asOf) => Texts.Say("Reports.Colophon", asOf.ToString("d MMMM yyyy", CultureInfo.CurrentCulture));
@@ -49,7 +64,7 @@ public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
         new(Texts.Say("Reports.CoverAsOf"), asOf.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)),
     ];
 
-    private static IReadOnlyList<ReportSection> Sections(ReportKind kind, ReportChapters chapters) => kind == ReportKind.Funder
+    private static IReadOnlyList<ReportSection> Sections(ReportKind kind, ReportChapters chapters, IReadOnlyList<ReportSection> changes) => kind == ReportKind.Funder
         ? [chapters.InShort(), chapters.Initiatives(), chapters.Contributions(), chapters.Referrals(), chapters.Network(), chapters.Partners(), chapters.Method()]
-        : [chapters.InShort(), chapters.Network(), chapters.Partners(), .. chapters.OwnFields(), chapters.Initiatives(), chapters.Referrals(), chapters.Method()];
+        : [chapters.InShort(), chapters.Network(), .. changes, chapters.Partners(), .. chapters.OwnFields(), chapters.Initiatives(), chapters.Referrals(), chapters.Method()];
 }

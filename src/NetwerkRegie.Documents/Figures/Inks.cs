@@ -110,13 +110,26 @@ public static class Inks
     public static Ink Ghost(PartnerType type) =>
         new($"nr-shape {PartnerShape.Of(type).Class} is-ghost") { Fill = White, Stroke = Quiet, Width = 1.6, Dash = new Dash(3, 2.4) };
 
-    /// <summary>A tie: the stronger the thicker, dashed when only one side says so.</summary>
+    /// <summary>The shape of a partner that is no longer there: empty, with a broken rim in the colour of its type.</summary>
+    public static Ink Departed(PartnerType type) =>
+        new($"nr-shape {PartnerShape.Of(type).Class} is-gone") { Fill = White, Stroke = PartnerShape.Of(type).Colour, Width = 2, Dash = new Dash(2, 2) };
+
+    /// <summary>The ground of a sign that says what became of a tie or a partner.</summary>
+    public static Ink SignGround { get; } = new("nr-sign") { Fill = White, Stroke = Text, Width = 1.3 };
+
+    /// <summary>A stroke of such a sign.</summary>
+    public static Ink SignStroke { get; } = new("nr-sign__s") { Stroke = Text, Width = 2 };
+
+    /// <summary>An arrowhead of such a sign.</summary>
+    public static Ink SignArrow { get; } = new("nr-sign__a") { Fill = Text };
+
+    /// <summary>A tie: the stronger the thicker, dashed when only one side says so, dotted when it is no longer there.</summary>
     public static Ink Tie(int? level, bool oneSided, TieStance stance) =>
-        new($"nr-edge nr-edge--l{TieWeight.Counts(level)}{(oneSided ? " is-one" : "")}{stance switch { TieStance.Own => " is-ego", TieStance.Far => " is-dim", _ => "" }}")
+        new($"nr-edge nr-edge--l{TieWeight.Counts(level)}{(oneSided ? " is-one" : "")}{stance switch { TieStance.Own => " is-ego", TieStance.Far => " is-dim", TieStance.Gone => " is-gone", _ => "" }}")
         {
-            Stroke = stance switch { TieStance.Own => Text, TieStance.Far => EdgeDim, _ => Edge },
+            Stroke = stance switch { TieStance.Own or TieStance.Gone => Text, TieStance.Far => EdgeDim, _ => Edge },
             Width = TieWeight.Of(level),
-            Dash = oneSided ? new Dash(6, 5) : null,
+            Dash = stance == TieStance.Gone ? new Dash(2, 4) : oneSided ? new Dash(6, 5) : null,
         };
 
     /// <summary>A tinted cell of a matrix.</summary>
@@ -139,9 +152,12 @@ public enum TieStance
     /// <summary>The map is seen from nobody in particular.</summary>
     Neutral,
 
-    /// <summary>A tie of that partner.</summary>
+    /// <summary>A tie of that partner, or one that the picture is about.</summary>
     Own,
 
-    /// <summary>A tie between others.</summary>
+    /// <summary>A tie between others, or one that stayed as it was between two days.</summary>
     Far,
+
+    /// <summary>A tie that is no longer there.</summary>
+    Gone,
 }

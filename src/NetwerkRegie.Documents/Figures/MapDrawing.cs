@@ -25,7 +25,10 @@ public sealed class MapDrawing
     private readonly Spot[] _places;
     private readonly double[] _radii;
     private readonly bool _seenFromSomeone;
+    private readonly bool _compares;
+    private readonly bool _showsWay;
     private readonly bool[] _isNear;
+    private readonly List<Mark> _signs = [];
     private readonly int[] _named;
     private readonly double _thinning;
 
@@ -38,17 +41,19 @@ public sealed class MapDrawing
         _radii = NodePlaces.Radii(picture, frame);
         _places = NodePlaces.Of(picture, frame, _radii);
         _seenFromSomeone = picture.Nodes.Any(node => node.Emphasised);
-        _isNear = [.. picture.Nodes.Select(node => node.Emphasised)];
+        _compares = picture.Nodes.Any(node => node.Change is not null || node.Absent) || picture.Ties.Any(tie => tie.Change is not null);
+        _showsWay = picture.Ties.Any(tie => tie.OnTheWay);
+        _isNear = [.. picture.Nodes.Select(node => node.Emphasised || (_compares && node.Change is not null))];
         foreach (var tie in picture.Ties)
         {
-            if (picture.Nodes[tie.From].Emphasised) _isNear[tie.To] = true;
-            if (picture.Nodes[tie.To].Emphasised) _isNear[tie.From] = true;
+            if (IsNear(tie, tie.From)) _isNear[tie.To] = true;
+            if (IsNear(tie, tie.To)) _isNear[tie.From] = true;
         }
 
         _names = new MapNames(picture, frame, DocumentTexts.In(language), node => _seenFromSomeone && !_isNear[node]);
 
         // In a great crowd only the best connected get a name; names may then lie over shapes that have none.
-        _named = [.. InOrderOfImportance().Take(HasAllNames ? _places.Length : (int)Math.Clamp(frame.Width * frame.Height / SurfacePerName, 24, 220))];
+        _named = [.. InOrderOfImportance().Where(node => !picture.Nodes[node].Absent).Take(HasAllNames ? _places.Length : (int)Math.Clamp(frame.Width * frame.Height / SurfacePerName, 24, 220))];
     }
 
     /// <summary>The drawing of a network in a frame, with names of partner types in the given language.</summary>
@@ -56,29 +61,47 @@ public sealed class MapDrawing
 
     private bool HasAllNames => _places.Length <= _frame.AllNamesUpTo;
 
+    // On a way only its own partners are near; else those that are tied to the one in focus, or by a tie that changed.
+    private bool IsNear(PictureTie tie, int end) => !_showsWay && (_picture.Nodes[end].Emphasised || IsSigned(tie));
+
+    private static bool IsSigned(PictureTie tie) => tie.Change is NetworkChange.Gained or NetworkChange.Lost or NetworkChange.Stronger or NetworkChange.Weaker;
+
     private Drawing Draw()
     {
         var hulls = Hulls();
         var ties = Ties();
-        foreach (var node in _named) _crowd.Take(Box.Around(_places[node], _radii[node] * 0.94));
+        var present = Enumerable.Range(0, _places.Length).Where(node => !_picture.Nodes[node].Absent).ToList();
+        TakeShapes(_compares ? present : _named);
         var titles = HullTitles(hulls);
         var labels = Labels();
         var neighbours = Neighbours();
-        var nodes = Enumerable.Range(0, _places.Length).OrderBy(node => !HasAllNames && labels[node] is not null).Select(node => Node(node, labels[node], neighbours[node]));
+        var nodes = present.OrderBy(node => !HasAllNames && labels[node] is not null).Select(node => Node(node, labels[node], neighbours[node]));
         return new Drawing(_frame.Width, _frame.Height,
         [
             new LayerMark("nr-hulls", [.. hulls.Select(hull => new PolygonMark(Inks.Hull, hull.Rim))], Decorative: true),
             new LayerMark("nr-edges", ties, Decorative: true),
+            new LayerMark("nr-signs", _signs, Decorative: true),
             new LayerMark("nr-leads", [.. labels.Where(label => label?.Leader is not null).Select(label => label!.Leader!)], Decorative: true),
             new LayerMark("nr-hulllabels", titles, Decorative: true),
             .. nodes,
 
             // Outside the partners' links: a link's name must begin with the words that are seen in it, and nobody says the letter of a shape.
-            new LayerMark("nr-letters", [.. Enumerable.Range(0, _places.Length).Select(Letter).OfType<TextMark>()], Decorative: true),
+            new LayerMark("nr-letters", [.. present.Where(node => _picture.Nodes[node].Change != NetworkChange.Lost).Select(Letter).OfType<TextMark>()], Decorative: true),
+            new LayerMark("nr-signs", [.. present.SelectMany(node => ChangeSign.Around(SignPlace(node), _picture.Nodes[node].Change).Concat(OverlaySign.Around(SignPlace(node), _picture.Nodes[node].Sign)))], Decorative: true),
         ])
         {
-            NamesLeftOut = labels.Count(label => label is null),
+            NamesLeftOut = present.Count(node => labels[node] is null),
         };
+    }
+
+    // Where two days are compared every shape counts, so no name may lie over one.
+    private void TakeShapes(IEnumerable<int> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            _crowd.Take(Box.Around(_places[node], _radii[node] * 0.94));
+            if (_picture.Nodes[node] is not { Change: null, Sign: null }) _crowd.Take(Box.Around(SignPlace(node), ChangeSign.Radius));
+        }
     }
 
     // A group that lies spread among others gets no hull: it would say of them that they belong to it.
@@ -99,21 +122,35 @@ public sealed class MapDrawing
     private List<Mark> Ties()
     {
         var drawn = new List<Mark>(_picture.Ties.Count);
-        foreach (var tie in _picture.Ties.Where(tie => tie.Level != 0).OrderBy(tie => StanceOf(tie) == TieStance.Own).ThenBy(tie => TieWeight.Counts(tie.Level)))
+        foreach (var tie in _picture.Ties.Where(tie => tie.Level != 0).OrderBy(tie => StanceOf(tie) is TieStance.Own or TieStance.Gone).ThenBy(tie => TieWeight.Counts(tie.Level)))
         {
             var (first, second) = tie.From < tie.To ? (tie.From, tie.To) : (tie.To, tie.From);
             var (from, to) = (_places[first], _places[second]);
             var control = new Spot((from.X + to.X) / 2 + (to.Y - from.Y) * Bow, (from.Y + to.Y) / 2 - (to.X - from.X) * Bow);
             var ink = Inks.Tie(tie.Level, tie.OneSided, StanceOf(tie));
             drawn.Add(new CurveMark(ink with { Width = Math.Round(ink.Width * _thinning, 2) }, from, control, to) { Joins = (first, second) });
-            _crowd.Trace(from, control, to, TieWeight.Of(tie.Level) * (StanceOf(tie) == TieStance.Own ? OwnLineUnderName : LineUnderName));
+            _crowd.Trace(from, control, to, TieWeight.Of(tie.Level) * (StanceOf(tie) is TieStance.Own or TieStance.Gone ? OwnLineUnderName : LineUnderName));
+            Sign(tie, new Spot((from.X + 2 * control.X + to.X) / 4, (from.Y + 2 * control.Y + to.Y) / 4));
         }
 
         return drawn;
     }
 
+    // Names keep clear of the sign in the middle of a tie.
+    private void Sign(PictureTie tie, Spot middle)
+    {
+        if (!IsSigned(tie)) return;
+        _signs.AddRange(ChangeSign.Around(middle, tie.Change));
+        _crowd.Take(Box.Around(middle, ChangeSign.Radius));
+    }
+
+    // Beside the shape, not over it.
+    private Spot SignPlace(int node) => _places[node].Moved(_radii[node] * 0.7 + ChangeSign.Radius * 0.7, -_radii[node] * 0.7 - ChangeSign.Radius * 0.7);
+
     private TieStance StanceOf(PictureTie tie) =>
-        !_seenFromSomeone ? TieStance.Neutral
+        _compares ? tie.Change == NetworkChange.Lost ? TieStance.Gone : IsSigned(tie) ? TieStance.Own : TieStance.Far
+        : _showsWay ? tie.OnTheWay ? TieStance.Own : TieStance.Far
+        : !_seenFromSomeone ? TieStance.Neutral
         : _picture.Nodes[tie.From].Emphasised || _picture.Nodes[tie.To].Emphasised ? TieStance.Own
         : TieStance.Far;
 
@@ -163,7 +200,7 @@ public sealed class MapDrawing
         var side = Side(index, shape);
         var marks = new List<Mark>();
         if (node.Emphasised) marks.Add(new DiscMark(Inks.Ring, place, radius + 6));
-        marks.Add(new ShapeMark(node.Missing ? Inks.Ghost(node.Type) : Inks.Shape(node.Type), shape, place.Moved(-side / 2, -side / 2), side / PartnerShape.Grid));
+        marks.Add(new ShapeMark(node.Missing ? Inks.Ghost(node.Type) : node.Change == NetworkChange.Lost ? Inks.Departed(node.Type) : Inks.Shape(node.Type), shape, place.Moved(-side / 2, -side / 2), side / PartnerShape.Grid));
         if (label is not null) marks.Add(new TextMark(_names.Ink(index), label.At, label.Lines, label.Anchor));
         return new NodeMark(index, node.Key, place, _names.Spoken(index), node.Href, marks)
         {

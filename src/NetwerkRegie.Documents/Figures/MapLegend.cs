@@ -38,6 +38,21 @@ public static class MapLegend
 
         if (picture.Ties.Count > 0) yield return (Line(Inks.Tie(4, false, TieStance.Neutral)), LineLength, texts.Say("Figures.StrongerIsThicker"));
         if (picture.Ties.Any(tie => tie.OneSided)) yield return (Line(Inks.Tie(2, true, TieStance.Neutral)), LineLength, texts.Say("Figures.OneSideSaysSo"));
+        foreach (var (sign, says) in picture.Nodes.Where(node => node.Sign is not null).Select(node => (Sign: node.Sign!.Value, Says: node.SignSays ?? "")).Distinct().OrderBy(pair => pair.Sign))
+        {
+            yield return (at => new LayerMark("nr-signs", OverlaySign.Around(at.Moved(ChangeSign.Radius, 0), sign), Decorative: true), 2 * ChangeSign.Radius, says);
+        }
+
+        foreach (var change in picture.Ties.Select(tie => tie.Change).Concat(picture.Nodes.Select(node => node.Change)).OfType<NetworkChange>().Where(change => change != NetworkChange.FirstRated).Distinct().Order())
+        {
+            yield return (Signed(change), LineLength, texts.Say($"Figures.Change.{change}"));
+        }
+    }
+
+    private static Func<Spot, Mark> Signed(NetworkChange change)
+    {
+        var ink = Inks.Tie(2, oneSided: false, change == NetworkChange.Lost ? TieStance.Gone : TieStance.Own);
+        return at => new LayerMark("nr-signs", [new LineMark(ink, at, at.Moved(LineLength, 0)), .. ChangeSign.Around(at.Moved(LineLength / 2, 0), change)], Decorative: true);
     }
 
     private static Func<Spot, Mark> Line(Ink ink) => at => new LineMark(ink, at, at.Moved(LineLength, 0));

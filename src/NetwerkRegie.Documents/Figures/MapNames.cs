@@ -23,11 +23,13 @@ internal sealed class MapNames(NetworkPicture picture, MapFrame frame, DocumentT
         var node = picture.Nodes[index];
         var type = texts.Say("Figures.Type." + node.Type).ToLower(texts.Culture);
         if (node.Missing) return node.Name.Length > 0 ? node.Name : texts.Say("Figures.WhiteSpot", type);
-        return node.Degree switch
+        var spoken = node.Degree switch
         {
             0 => texts.Say("Figures.NodeNameNone", node.Name, type),
             1 => texts.Say("Figures.NodeNameOne", node.Name, type),
             _ => texts.Say("Figures.NodeName", node.Name, type, node.Degree),
         };
+        if (node.SignSays is { } says) spoken = texts.Say("Figures.NodeChanged", spoken, says);
+        return node.Change is { } change ? texts.Say("Figures.NodeChanged", spoken, texts.Say($"Figures.Partner.{change}")) : spoken;
     }
 }

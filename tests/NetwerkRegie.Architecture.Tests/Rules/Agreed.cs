@@ -57,6 +57,8 @@ internal static class Agreed
         ["NetwerkRegie.Core.Regions.PostcodeCentres"] = "a partner without coordinates lies in the middle of its postcode",
         ["NetwerkRegie.Core.Partners.CodeList"] = "white spots are counted for every theme of the list that ships with the program",
         ["NetwerkRegie.Core.Partners.CodeWord"] = "part of CodeList",
+        ["NetwerkRegie.Core.Network.NodeSign"] = "part of NetworkPicture",
+        ["NetwerkRegie.Core.Network.NetworkChange"] = "part of NetworkPicture, and what reports and files say became of a tie",
         ["NetwerkRegie.Core.Partners.Facts"] = "a form, an import and the demo read what people type by the same rules",
     };
 

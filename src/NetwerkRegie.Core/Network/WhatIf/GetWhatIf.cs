@@ -49,14 +49,14 @@ public sealed record WhatIfLine(PartnerId Partner, string Name, PartnerType Type
 /// <summary>Themes and areas that lose their last partner, and in how many cells one partner is left.</summary>
 public sealed record WhatIfReach(IReadOnlyList<string> Themes, IReadOnlyList<string> Areas, IReadOnlyList<EmptyTheme> Cells, int LeftWithOne);
 
-internal sealed class GetWhatIfHandler(NetworkDb db, TimeProvider clock, ReachReader reader, PeopleAtRisk people) : IQueryHandler<GetWhatIf, WhatIfAnswer>
+internal sealed class GetWhatIfHandler(NetworkOnDay network, TimeProvider clock, ReachReader reader, PeopleAtRisk people) : IQueryHandler<GetWhatIf, WhatIfAnswer>
 {
     private const int MostBusiest = 8;
     private const int MostNames = 500;
 
     public async Task<Outcome<WhatIfAnswer>> Handle(GetWhatIf get, CancellationToken ct)
     {
-        var rows = await NetworkRows.Read(db, clock.Today(), ct);
+        var rows = await network.Read(clock.Today(), ct);
         var graph = NetworkGraph.Of(rows).Graph;
         var all = rows.Partners.Select((partner, v) => new WhatIfPartner(partner.Id, partner.Name, partner.Type, graph.Degree(v))).ToList();
         var busiest = all.Where(partner => partner.Degree > 0).OrderByDescending(partner => partner.Degree).ThenBy(partner => partner.Name, StringComparer.CurrentCulture).Take(MostBusiest).ToList();

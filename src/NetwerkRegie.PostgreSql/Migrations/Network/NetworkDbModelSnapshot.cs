@@ -644,6 +644,78 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                     b.ToTable("PartnerPlace", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Network.Snapshots.NetworkSnapshot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Partners")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Ties")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SortName")
+                        .IsUnique();
+
+                    b.ToTable("NetworkSnapshot", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Network.Snapshots.SnapshotPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Snapshot")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("character varying(30000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Snapshot", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SnapshotPart", (string)null);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2563,6 +2635,15 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Network.Snapshots.SnapshotPart", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Network.Snapshots.NetworkSnapshot", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("Snapshot")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", b =>
                 {
                     b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
@@ -3080,6 +3161,11 @@ namespace NetwerkRegie.PostgreSql.Migrations.Network
             modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Partners");
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Network.Snapshots.NetworkSnapshot", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerField", b =>

@@ -639,6 +639,78 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                     b.ToTable("PartnerPlace", (string)null);
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Network.Snapshots.NetworkSnapshot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Partners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ties")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SortName")
+                        .IsUnique();
+
+                    b.ToTable("NetworkSnapshot", (string)null);
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Network.Snapshots.SnapshotPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Snapshot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(30000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Snapshot", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SnapshotPart", (string)null);
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2558,6 +2630,15 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NetwerkRegie.Core.Network.Snapshots.SnapshotPart", b =>
+                {
+                    b.HasOne("NetwerkRegie.Core.Network.Snapshots.NetworkSnapshot", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("Snapshot")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Confirmations.ConfirmationLink", b =>
                 {
                     b.HasOne("NetwerkRegie.Core.Partners.Contacts.Contact", null)
@@ -3075,6 +3156,11 @@ namespace NetwerkRegie.Sqlite.Migrations.Network
             modelBuilder.Entity("NetwerkRegie.Core.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Partners");
+                });
+
+            modelBuilder.Entity("NetwerkRegie.Core.Network.Snapshots.NetworkSnapshot", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("NetwerkRegie.Core.Partners.Fields.PartnerField", b =>

@@ -3,6 +3,7 @@ using NetwerkRegie.Core.Exchange;
 using NetwerkRegie.Core.Exchange.Whole;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network.Snapshots;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Contacts;
 using NetwerkRegie.Core.Partners.Facts;
@@ -58,6 +59,7 @@ internal static partial class WholeScene
             Partners = [new InitiativePartnerForm { Partner = scene.Tiel.Value, Role = InitiativeRole.Lead, Euros = "1.250,50" }, new InitiativePartnerForm { Partner = made[^1].Value, Role = InitiativeRole.Host, Hours = 12 }],
         }));
         await FillRooms(scene, scene.Network.As(ada, scene.Tiel, Role.Coordinator, Role.Administrator), ada, made, chance);
+        await operate.Done(new TakeSnapshot("Voor het jaarverslag", null));
         return scene;
     }
 

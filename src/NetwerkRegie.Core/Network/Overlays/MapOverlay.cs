@@ -1,0 +1,14 @@
+namespace NetwerkRegie.Core.Network.Overlays;
+
+/// <summary>What can be laid over the map: a sign beside each partner.</summary>
+public enum MapOverlay
+{
+    /// <summary>How long ago anything that is known of the partner was confirmed.</summary>
+    Freshness = 1,
+
+    /// <summary>How far an agreement with the partner is, of those that the reader may see.</summary>
+    Agreements = 2,
+
+    /// <summary>Whether the partner works on the chosen theme, or on any when none is chosen.</summary>
+    Theme = 3,
+}
