@@ -28,7 +28,7 @@ public sealed partial class EveryPageTests(DemoInBrowser demo)
         {
             await page.GotoAsync(path);
             await LookAt(page);
-            foreach (var link in await page.Locator("main a[href^='/']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
+            foreach (var link in await page.Locator("main a[href^='/']:not([download])").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
             {
                 if (following.Any(start => link.StartsWith(start, StringComparison.Ordinal)) && !link.Contains("pdf", StringComparison.Ordinal) && !link.Contains("/documenten/", StringComparison.Ordinal) && seen.Add(Shape(link))) waiting.Enqueue(link);
             }

@@ -46,6 +46,7 @@ internal static class FormTable
         .. Forms("beheer/leden/{id:guid}", rows => $"beheer/leden/{rows.Member}", Administrators, "", "End", "Restore", "Invite", "Link", "ForgetSecondStep"),
 
         // Partners, their people and their ties.
+        .. Forms("netwerk/momentopnamen", _ => "netwerk/momentopnamen", "302 - 403 - 403 403 403 403 403 403 403", ""),
         .. Forms("partners/bewerken", _ => "partners/bewerken", Coordinators, "Preview", "Change"),
         .. Forms("beheer/velden/nieuw", _ => "beheer/velden/nieuw", "302 - 403 403 403 403 403 403 - 403 403", ""),
         .. Forms("beheer/velden/{id:guid}", "not there", _ => "beheer/velden/00000000-0000-0000-0000-000000000001", "302 404 403 403 403 403 403 403 404 403 403", "", "End", "Restore"),

@@ -8,9 +8,9 @@ public sealed class PageStatementTests(DemoProgram demo) : IClassFixture<DemoPro
     /// <summary>The lines that have to ask more, and exactly how much.</summary>
     private static readonly Dictionary<string, int> Over = new(StringComparer.Ordinal)
     {
-        // A file of everything is no page to look at: all of the twenty-eight tables that the member may see are read, each in parts so that the memory it takes is bounded.
+        // A file of everything is no page to look at: all of the thirty tables that the member may see are read, each in parts so that the memory it takes is bounded.
         // One statement counts them all beforehand, and three more ask what their rows have to tell of rows of another table.
-        ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 34,
+        ["exporteren/{what:regex(^(partners|relaties|contacten|netwerk|alles)$)} (everything)"] = 36,
     };
 
     public static TheoryData<string> Lines => [.. PageTable.Lines.Where(line => line.Expected.Contains("200", StringComparison.Ordinal)).Select(line => line.Name)];

@@ -24,6 +24,7 @@ internal static class PageTable
     // Stranger, then: coordinator, referrer, director, steering member, editor, moderator, privacy officer, administrator, team member, team coordinator.
     private const string Everybody = "200 200 200 200 200 200 200 200 200 200 200";
     private const string Members = "302 200 200 200 200 200 200 200 200 200 200";
+    private const string MembersFindNothing = "302 404 404 404 404 404 404 404 404 404 404";
     private const string Coordinators = "302 200 403 403 403 403 403 403 403 403 403";
     private const string NotTheCoordinatorsRow = "302 404 403 403 403 403 403 403 403 403 403";
     private const string Accountable = "302 200 403 200 200 403 403 403 403 403 403";
@@ -121,6 +122,12 @@ internal static class PageTable
         Line("netwerk/inschalingen", Members),
         Line("netwerk/witte-vlekken", _ => "netwerk/witte-vlekken?gebied=WK0202ZA&thema=alcohol", Members),
         Line("netwerk/wat-als", Members),
+        Line("netwerk/kaart.svg", Members),
+        Line("netwerk/vergelijken", Members),
+        Line("netwerk/vergelijken.csv", Members),
+        Line("netwerk/momentopnamen", Members),
+        Line("netwerk/momentopnamen/{id:guid}", "not there", _ => "netwerk/momentopnamen/00000000-0000-0000-0000-000000000001", MembersFindNothing),
+        Line("netwerk/momentopnamen/{id:guid}/{what:regex(^(partners|inhoud)$)}", "not there", _ => "netwerk/momentopnamen/00000000-0000-0000-0000-000000000001/inhoud", MembersFindNothing),
 
         // Contact moments, tasks, and who looks after whom.
         Line("partners/{id:guid}/contactmomenten", rows => $"partners/{rows.Partner}/contactmomenten", Members),

@@ -3,10 +3,12 @@ import "htmx.org";
 import { busyForms } from "./busy.js";
 import { copyButtons } from "./copy.js";
 import { characterCounts } from "./count.js";
+import { daySliders } from "./day.js";
 import { dropForms } from "./drop.js";
 import { errorSummary } from "./errors.js";
 import { menus } from "./menus.js";
 import { networkMaps } from "./netmap.js";
+import { pictureButtons, printButtons } from "./picture.js";
 import { progress } from "./progress.js";
 import { searchKey } from "./search.js";
 import { cardTables } from "./tables.js";
@@ -17,6 +19,9 @@ function dress(root) {
   copyButtons(root);
   cardTables(root);
   networkMaps(root);
+  daySliders(root);
+  pictureButtons(root);
+  printButtons(root);
 }
 
 searchKey();

@@ -12,7 +12,7 @@ using NetwerkRegie.Web.Shell.Parts;
 namespace NetwerkRegie.Web.Pages.Network;
 
 /// <summary>The figures of the network, or of a part of it beside the whole, on a day: each with its meaning, formula and source, and those of every partner.</summary>
-public sealed class FiguresModel(ITableWriter tables) : NetworkPage
+public sealed class FiguresModel(ITableWriter tables, TimeProvider clock) : NetworkPage
 {
     private const int MostShown = 200;
     private const string Ascending = "op";
@@ -25,6 +25,9 @@ public sealed class FiguresModel(ITableWriter tables) : NetworkPage
 
     [BindProperty(SupportsGet = true, Name = "peildatum")]
     public DateOnly? Day { get; set; }
+
+    /// <summary>Today in the Netherlands.</summary>
+    public DateOnly Today => clock.Today();
 
     [BindProperty(SupportsGet = true, Name = "soort")]
     public PartnerType? Type { get; set; }

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
+using NetwerkRegie.Core.Network.Changes;
+using NetwerkRegie.Core.Network.Overlays;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Views;
 using NetwerkRegie.Documents.Figures;
@@ -15,7 +17,7 @@ using NetwerkRegie.Web.Shell.Parts;
 namespace NetwerkRegie.Web.Pages.Network;
 
 /// <summary>The network as a map made on the server, its key figures, and the same as a table.</summary>
-public sealed class IndexModel(ICurrentMember me) : NetworkPage
+public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(clock)
 {
     /// <summary>The highest Frey level.</summary>
     public const int HighestLevel = 5;
@@ -25,24 +27,7 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     private const double MapWidthBeside = 690;
     private const int LeastDecimals = 2;
     private const string ViewName = "weergave";
-
-    [BindProperty(SupportsGet = true, Name = "soort")]
-    public List<PartnerType> Types { get; set; } = [];
-
-    [BindProperty(SupportsGet = true, Name = "thema")]
-    public string? Theme { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "plaats")]
-    public string? Place { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "niveau")]
-    public int LeastLevel { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "vanuit")]
-    public Guid? From { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "stappen")]
-    public int Steps { get; set; } = 1;
+    private const int MostCounted = 5000;
 
     /// <summary>Whether an empty map leads to the import.</summary>
     public bool MayImport => me.Roles.Contains(Role.Coordinator);
@@ -53,6 +38,9 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
     public Core.Network.NetworkMap Map { get; private set; } = null!;
 
     public string Svg { get; private set; } = "";
+
+    /// <summary>What changed since the day of the map, or in the last year; null in a network too large to count that on every visit.</summary>
+    public NetworkShift? Shift { get; private set; }
 
     /// <summary>How many partners stand on the map without their name, because there is no room for it.</summary>
     public int NamesLeftOut { get; private set; }
@@ -72,12 +60,55 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
 
     public static string LineWidth(int? level) => TieWeight.Of(level).ToString(CultureInfo.InvariantCulture);
 
-    public static string Level(NetworkTieLine tie) => tie.Level is { } level
-        ? tie.OneSided ? Texts.Say("NetworkPages.LevelOneSided", level) : level.ToString(CultureInfo.CurrentCulture)
+    public static string Level(NetworkTieLine tie) => Level(tie.Level, tie.OneSided);
+
+    public static string Level(int? rated, bool oneSided) => rated is { } level
+        ? oneSided ? Texts.Say("NetworkPages.LevelOneSided", level) : level.ToString(CultureInfo.CurrentCulture)
         : Texts.Say("NetworkPages.Unrated");
 
     /// <summary>The map with the same filters, seen from a partner.</summary>
-    public string SeenFrom(PartnerId partner, int steps) => $"/netwerk{Filters(partner.Value, steps)}";
+    public string SeenFrom(PartnerId partner, int steps) => $"/netwerk{Filters(partner.Value, steps, Day)}";
+
+    /// <summary>The map with the same filters, on another day.</summary>
+    public string MapAt(DateOnly? day) => $"/netwerk{Filters(From, Steps, day)}";
+
+    /// <summary>What changed since that day, with the same filters.</summary>
+    public string ChangesSince(DateOnly since)
+    {
+        var query = new QueryBuilder { { "van", Written(since) } };
+        AddPart(query);
+        return $"/netwerk/vergelijken{query}";
+    }
+
+    /// <summary>The signs that stand on the map, with what they say.</summary>
+    public IEnumerable<(NodeSign Sign, string Says)> Signs => Map.Picture.Nodes.Where(node => node.Sign is not null).Select(node => (node.Sign!.Value, node.SignSays ?? "")).Distinct().OrderBy(pair => pair.Value);
+
+    /// <summary>A sign for the legend.</summary>
+    public static string Glyph(NodeSign sign, string says) => SvgPainter.Chart(OverlaySign.Alone(sign), $"teken-{sign}", says, says);
+
+    /// <summary>The map as it is, as a file.</summary>
+    public string FileAddress => $"/netwerk/kaart.svg{Filters(From, Steps, Day)}";
+
+    /// <summary>The page of a tie, which leads back to this map.</summary>
+    public string TieAddress(TieId tie) => $"/relaties/{tie}?terug={Uri.EscapeDataString($"/netwerk{Filters(From, Steps, Day)}")}";
+
+    /// <summary>How the way goes, in a sentence.</summary>
+    public static string Sentence(NetworkPath path) => !path.IsThere ? Texts.Say("NetworkWay.None", path.From.Name, path.To.Name)
+        : path.Steps == 1 ? Texts.Say("NetworkWay.Direct", path.From.Name, path.To.Name)
+        : Texts.Say("NetworkWay.Through", path.From.Name, path.To.Name, path.Steps, string.Join(", ", path.Stops.Skip(1).SkipLast(1).Select(stop => stop.Name)));
+
+    /// <summary>The figure that the table is sorted by and shows; none for the order of the alphabet.</summary>
+    [BindProperty(SupportsGet = true, Name = "op")]
+    public string? Sort { get; set; }
+
+    /// <summary>The figures that the table can be sorted by.</summary>
+    public IReadOnlyList<SelectListItem> Sorts => Choices.Of(PartnerFigure.All, figure => Texts.Say($"NetworkFigure.{figure.Key}"), figure => figure.Key);
+
+    /// <summary>The words for a figure that is not in the table already.</summary>
+    public string? SortedBy => Sort is { } key && key != PartnerFigure.All[0].Key && PartnerFigure.All.Any(figure => figure.Key == key) ? Texts.Say($"NetworkFigure.{key}") : null;
+
+    /// <summary>The lines of the table in their order, each with the figure that was asked for.</summary>
+    public IReadOnlyList<(NetworkLine Line, string? Figure)> Table { get; private set; } = [];
 
     /// <summary>The kept views of the map.</summary>
     public ViewTabs Tabs { get; private set; } = null!;
@@ -88,7 +119,7 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
         if (!Request.Query.Any() && views.FirstOrDefault(view => view.IsDefault) is { } first) return Task.FromResult<IActionResult>(Redirect(ViewTabs.Of(first)));
         var current = views.FirstOrDefault(view => view.Code == Request.Query[ViewName].FirstOrDefault());
         if (current is not null && Request.Query.Count == 1) Read(new QueryCollection(QueryHelpers.ParseQuery(current.Query)));
-        Tabs = new ViewTabs(ViewPlace.Map, views, current, Filters(From, Steps).ToString().TrimStart('?'));
+        Tabs = new ViewTabs(ViewPlace.Map, views, current, Filters(From, Steps, Day).ToString().TrimStart('?'));
         return ShowMap();
     });
 
@@ -98,37 +129,35 @@ public sealed class IndexModel(ICurrentMember me) : NetworkPage
         Types = [.. kept["soort"].Where(text => Enum.TryParse<PartnerType>(text, out var type) && Enum.IsDefined(type)).Select(text => Enum.Parse<PartnerType>(text!))];
         (Theme, Place) = (kept["thema"].FirstOrDefault(), kept["plaats"].FirstOrDefault());
         LeastLevel = int.TryParse(kept["niveau"].FirstOrDefault(), CultureInfo.InvariantCulture, out var level) ? level : 0;
+        Overlay = Enum.TryParse<MapOverlay>(kept["laag"].FirstOrDefault(), out var overlay) && Enum.IsDefined(overlay) ? overlay : null;
+        To = Guid.TryParse(kept["naar"].FirstOrDefault(), out var end) ? end : null;
         From = Guid.TryParse(kept["vanuit"].FirstOrDefault(), out var partner) ? partner : null;
+        Day = DateOnly.TryParseExact(kept["peildatum"].FirstOrDefault(), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         Steps = int.TryParse(kept["stappen"].FirstOrDefault(), CultureInfo.InvariantCulture, out var steps) ? steps : 1;
     }
 
-    /// <summary>The filters as they stand in the address; those that leave nothing out are not in it.</summary>
-    private QueryBuilder Filters(Guid? from, int steps)
+    /// <summary>Highest first; who has no such figure stands last. Figures of the part that is shown, as on the page of figures.</summary>
+    private async Task<IReadOnlyList<(NetworkLine Line, string? Figure)>> Sorted(Core.Network.NetworkMap map, NetworkFilter filter)
     {
-        var query = new QueryBuilder();
-        if (from is { } partner)
-        {
-            query.Add("vanuit", partner.ToString());
-            query.Add("stappen", steps.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (Types.Count < Enum.GetValues<PartnerType>().Length) foreach (var type in Types) query.Add("soort", type.ToString());
-        if (!string.IsNullOrEmpty(Theme)) query.Add("thema", Theme);
-        if (!string.IsNullOrEmpty(Place)) query.Add("plaats", Place);
-        if (LeastLevel > 0) query.Add("niveau", LeastLevel.ToString(CultureInfo.InvariantCulture));
-        return query;
+        if (PartnerFigure.All.FirstOrDefault(known => known.Key == Sort) is not { } figure) return [.. map.Lines.Select(line => (line, (string?)null))];
+        var measured = await Dispatcher.Send(new GetNetworkMetrics(filter), HttpContext.RequestAborted);
+        if (!measured.IsDone) return [.. map.Lines.Select(line => (line, (string?)null))];
+        var figures = measured.Value.Partners.ToDictionary(partner => partner.Id);
+        return [.. map.Lines.OrderByDescending(line => figure.Value(figures[line.Partner.Value]) ?? double.MinValue).ThenBy(line => line.Name, StringComparer.CurrentCulture).Select(line => (line, (string?)figure.Cell(figures[line.Partner.Value])))];
     }
 
     private async Task<IActionResult> ShowMap()
     {
-        var filter = new NetworkFilter { Types = Types, Theme = Theme, Place = Place, LeastLevel = LeastLevel, From = From is { } partner ? new PartnerId(partner) : null, Steps = Steps };
+        var filter = Filter();
         Steps = Math.Clamp(Steps, 1, NetworkFilter.MostSteps);
         return await Ask(new GetNetworkMap(filter), async map =>
         {
             if (map.NewPlaces is { } places) await Dispatcher.Send(new KeepPlaces(places), HttpContext.RequestAborted);
             Map = map;
-            var drawing = NetworkFigure.Draw(map.Picture, map.Focus is null ? MapWidth : MapWidthBeside);
+            var drawing = NetworkFigure.Draw(map.Picture, map.Focus is null && map.Path is null ? MapWidth : MapWidthBeside);
             NamesLeftOut = drawing.NamesLeftOut;
+            Table = await Sorted(map, filter);
+            if (map.N is > 0 and <= MostCounted && (await Dispatcher.Send(new GetNetworkShift(filter with { From = null, To = null }), HttpContext.RequestAborted)) is { IsDone: true } counted) Shift = counted.Value;
             Svg = SvgPainter.Map(drawing, "netwerk", Texts.Say("NetworkPages.Title"), Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed));
             return Page();
         });

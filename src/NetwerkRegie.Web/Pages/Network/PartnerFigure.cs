@@ -36,7 +36,10 @@ public sealed record PartnerFigure(string Key, Func<PartnerMetrics, double?> Val
     private const string YesNo = "yes-no";
 
     /// <summary>The figure as the table says it, in words where there is none.</summary>
-    public string Cell(PartnerMetrics partner) => Value(partner) switch
+    public string Cell(PartnerMetrics partner) => Cell(Value(partner));
+
+    /// <summary>The same of a figure that was told before.</summary>
+    public string Cell(double? figure) => figure switch
     {
         null => Texts.Say("NetworkPages.Undefined"),
         { } yes when Format == YesNo => Texts.Say(yes > 0 ? "NetworkPages.Yes" : "NetworkPages.No"),

@@ -14,7 +14,7 @@ public sealed class IndexModel(ReportDesk desk, TimeProvider clock) : ReportPage
     {
         ChoosePeriod();
         if (toon is null || !ModelState.IsValid) return await OnlyTheForm();
-        return await Answer(await desk.Prepare(Kind, From!.Value, To!.Value, HttpContext.RequestAborted), report =>
+        return await Answer(await desk.Prepare(Kind, From!.Value, To!.Value, Since, HttpContext.RequestAborted), report =>
         {
             Report = report;
             return Page();

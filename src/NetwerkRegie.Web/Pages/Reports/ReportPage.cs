@@ -17,6 +17,10 @@ public abstract class ReportPage(TimeProvider clock) : NetworkPage
     [BindProperty(SupportsGet = true, Name = "tot")]
     public DateOnly? To { get; set; }
 
+    /// <summary>The earlier day of the chapter on what changed; none without it.</summary>
+    [BindProperty(SupportsGet = true, Name = "vergelijk")]
+    public DateOnly? Since { get; set; }
+
     /// <summary>This year up to the last month that has ended, unless the address says otherwise; in January the year before.</summary>
     protected void ChoosePeriod()
     {

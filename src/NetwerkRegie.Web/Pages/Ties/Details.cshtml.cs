@@ -10,6 +10,8 @@ namespace NetwerkRegie.Web.Pages.Ties;
 /// <summary>A tie: what both sides say of it, and how to rate, change and end it.</summary>
 public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : TieFormModel
 {
+    private const string Map = "/netwerk";
+
     /// <summary>The tie.</summary>
     public TieDetails Details { get; private set; } = null!;
 
@@ -40,6 +42,13 @@ public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : TieFor
     /// <summary>Which of the two is rated for.</summary>
     [BindProperty]
     public Guid? Side { get; set; }
+
+    /// <summary>The map that led here, to go back to.</summary>
+    [BindProperty(SupportsGet = true, Name = "terug")]
+    public string? Back { get; set; }
+
+    /// <summary>Its address; null when nothing led here, or something that is no map of ours.</summary>
+    public string? BackToMap => Back is not null && (Back == Map || Back.StartsWith($"{Map}?", StringComparison.Ordinal)) ? Back : null;
 
     /// <summary>The partners that the member may rate for.</summary>
     public IReadOnlyList<SelectListItem> Sides => Choices.Of(Details.Sides, side => side == Details.Partner.Id ? Details.Partner.Name : Details.Tie.Other.Name, side => side.Value);
@@ -83,7 +92,7 @@ public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : TieFor
     public Task<IActionResult> OnPostRestore() => Load(keepTyped: false, () => Do(new RestoreTie(new TieId(Id)), "Ties.RestoredNow"));
 
     private Task<IActionResult> Do(ICommand<Nothing> command, string message, string form = "Form") =>
-        Show(Dispatcher.Send(command), done: _ => Redirect($"/relaties/{Id}"), message: Texts.Say(message), form: form);
+        Show(Dispatcher.Send(command), done: _ => Redirect(BackToMap is { } map ? $"/relaties/{Id}?terug={Uri.EscapeDataString(map)}" : $"/relaties/{Id}"), message: Texts.Say(message), form: form);
 
     private Task<IActionResult> Load(bool keepTyped, Func<Task<IActionResult>>? then = null) => Ask(new GetTie(new TieId(Id)), details =>
     {

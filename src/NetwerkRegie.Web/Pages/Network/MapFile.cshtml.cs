@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network;
+using NetwerkRegie.Documents.Figures;
+
+namespace NetwerkRegie.Web.Pages.Network;
+
+/// <summary>The map as a file that stands on its own: the same drawing as on the page with its legend, its day and its source.</summary>
+public sealed class MapFileModel(TimeProvider clock) : MapPage(clock)
+{
+    private const string MediaType = "image/svg+xml";
+    private const double Width = 1200;
+    private const double FootHeight = 34;
+
+    public Task<IActionResult> OnGetAsync()
+    {
+        if (!ModelState.IsValid) return Task.FromResult<IActionResult>(Redirect($"/netwerk{Request.QueryString}"));
+        return Ask(new GetNetworkMap(Filter()), map => Task.FromResult<IActionResult>(File(Encoding.UTF8.GetBytes(Draw(map)), MediaType, $"netwerkregie-kaart-{map.AsOf:yyyy-MM-dd}.svg")));
+    }
+
+    private static string Draw(NetworkMap map)
+    {
+        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var drawing = NetworkFigure.Draw(map.Picture, Width).WithLegend(MapLegend.Draw(map.Picture, Width, language), 0);
+        return SvgPainter.File(WithFoot(drawing, map), Texts.Say("NetworkPages.Title"), Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed));
+    }
+
+    /// <summary>A figure that leaves the program says where it comes from.</summary>
+    private static Drawing WithFoot(Drawing drawing, NetworkMap map)
+    {
+        var words = $"NetwerkRegie. {Texts.Say("NetworkPages.Source", map.AsOf)} {Texts.Say("NetworkPages.Over", map.N, map.Ties)}{(map.Path is { } path ? " " + IndexModel.Sentence(path) : "")}";
+        return drawing with { Height = drawing.Height + FootHeight, Marks = [.. drawing.Marks, new TextMark(Inks.Axis, new Spot(0, drawing.Height + FootHeight * 0.65), words)] };
+    }
+}

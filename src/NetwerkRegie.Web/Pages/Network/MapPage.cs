@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network;
+using NetwerkRegie.Core.Network.Overlays;
+
+namespace NetwerkRegie.Web.Pages.Network;
+
+/// <summary>What the map on the page and the map in a file have in common: which part of the network, on which day, seen from whom, and the way to whom.</summary>
+public abstract class MapPage(TimeProvider clock) : FilteredNetworkPage(clock)
+{
+    [BindProperty(SupportsGet = true, Name = "vanuit")]
+    public Guid? From { get; set; }
+
+    /// <summary>The end of a way that begins at the partner that the map is seen from.</summary>
+    [BindProperty(SupportsGet = true, Name = "naar")]
+    public Guid? To { get; set; }
+
+    /// <summary>What is laid over the map.</summary>
+    [BindProperty(SupportsGet = true, Name = "laag")]
+    public MapOverlay? Overlay { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "stappen")]
+    public int Steps { get; set; } = 1;
+
+    /// <summary>What is asked of the map. A way needs a beginning and another end.</summary>
+    protected NetworkFilter Filter() => Part with
+    {
+        AsOf = DayInThePast(),
+        From = From is { } from ? new PartnerId(from) : null,
+        To = From is not null && To is { } to && to != From ? new PartnerId(to) : null,
+        Steps = Steps,
+        Overlay = Overlay,
+    };
+
+    /// <summary>The filters as they stand in the address; those that leave nothing out are not in it.</summary>
+    protected QueryBuilder Filters(Guid? from, int steps, DateOnly? day)
+    {
+        var query = new QueryBuilder();
+        if (from is { } partner)
+        {
+            query.Add("vanuit", partner.ToString());
+            query.Add("stappen", steps.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (from is not null && from == From && To is { } to) query.Add("naar", to.ToString());
+        AddPart(query);
+        if (Overlay is { } overlay) query.Add("laag", overlay.ToString());
+        if (day is { } chosen) query.Add("peildatum", Written(chosen));
+        return query;
+    }
+}
