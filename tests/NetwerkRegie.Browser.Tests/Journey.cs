@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
 using NetwerkRegie.Core.Kernel;
-using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Browser.Tests;
 
@@ -146,7 +144,7 @@ public sealed class Journey(DemoInBrowser demo)
         await page.IsAccessible();
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download als PDF" }).ClickAsync());
-        var text = await TextOf(await download.PathAsync());
+        var text = await PdfWords.Of(await download.PathAsync());
 
         text.ShouldContain(await page.Locator("article h2").First.InnerTextAsync());
         text.ShouldContain("Repaircafé De Schroef");
@@ -155,15 +153,5 @@ public sealed class Journey(DemoInBrowser demo)
         text.ShouldNotContain("Zomerlicht");
         text.ShouldNotContain(Phone);
         text.ShouldNotContain("dinsdagmorgen");
-    }
-
-    /// <summary>The words of a PDF with single spaces, because a line may end anywhere.</summary>
-    private static async Task<string> TextOf(string file)
-    {
-        if (!File.Exists("/usr/bin/pdftotext")) Absent.Skip("pdftotext");
-        using var reading = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var text = await reading.StandardOutput.ReadToEndAsync();
-        await reading.WaitForExitAsync();
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }
