@@ -99,10 +99,4 @@ internal static class Agreed
 
     /// <summary>Words in a page that are the same in every language.</summary>
     public static readonly string[] WordsOfNoLanguage = ["NetwerkRegie", "Netwerk", "Regie", "Netwerk", "Regie", "Nederlands", "English"];
-
-    /// <summary>Files of more than 300 lines, each with the reason why it reads better whole.</summary>
-    public static readonly Dictionary<string, string> LongFiles = new(StringComparer.Ordinal)
-    {
-        ["src/NetwerkRegie.Core/Kernel/Ids.cs"] = "all typed ids stand together, each the same few lines",
-    };
 }

@@ -11,8 +11,8 @@ internal sealed class ReadableFiles : ISourceRule
 
     public IEnumerable<string> Violations(SourceTree sources) =>
         from file in sources.Files
-        where Read.Any(file.Is) && !Agreed.LongFiles.ContainsKey(file.Path)
+        where Read.Any(file.Is)
         let lines = file.Text.AsSpan().Count('\n')
         where lines > Longest
-        select $"{file.Path} has {lines} lines, more than {Longest}: split it, or give its reason in Agreed.LongFiles.";
+        select $"{file.Path} has {lines} lines, more than {Longest}: split it.";
 }
