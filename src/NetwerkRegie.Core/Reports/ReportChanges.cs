@@ -10,7 +10,12 @@ namespace NetwerkRegie.Core.Reports;
 internal static class ReportChanges
 {
     /// <summary>The figures that the chapter on method defines.</summary>
-    private static readonly (string Figure, string Label)[] Defined = [("N", "Partners"), ("Ties", "Ties"), ("Confirmed", "Confirmed"), ("Density", "Density"), ("DegreeCentralization", "Centralization")];
+    private static readonly (string Figure, string Label)[] InMethod = [("N", "Partners"), ("Ties", "Ties"), ("Confirmed", "Confirmed"), ("Density", "Density"), ("DegreeCentralization", "Centralization")];
+
+    /// <summary>The figures that are defined under the table.</summary>
+    private static readonly string[] DefinedHere = ["Components", "MeanPathLength", "BetweennessCentralization", "AverageClustering", "Modularity", "ExternalInternalIndex", "Reciprocity", "Response", "Trust", "Value"];
+
+    private const double LeastShown = 0.0005;
 
     public static ReportSection Of(NetworkComparison comparison)
     {
@@ -19,6 +24,7 @@ internal static class ReportChanges
         [
             new ReportParagraph(Texts.Say("Reports.ChangesText", before, after, comparison.PartnersGained.Count, comparison.PartnersLost.Count, Count(comparison, NetworkChange.Gained), Count(comparison, NetworkChange.Lost), Count(comparison, NetworkChange.Stronger), Count(comparison, NetworkChange.Weaker))),
             Figures(comparison, before, after),
+            new ReportDefinitions([.. DefinedHere.Select(key => new ReportDefinition(Texts.Say($"Reports.{key}.Label"), Texts.Say($"Reports.{key}.Definition")))]),
 
             // Before the map: after it the remark would stand on a page of its own.
             new ReportParagraph(Texts.Say("Reports.ChangesRule"), TextTone.Note),
@@ -32,7 +38,7 @@ internal static class ReportChanges
     private static ReportTable Figures(NetworkComparison comparison, string before, string after) => new(
         Texts.Say("Reports.ChangesFigures", comparison.Before.N, comparison.After.N),
         [new(Texts.Say("Reports.ChangesFigure"), ColumnAlign.Start, 2), new(before, ColumnAlign.End), new(after, ColumnAlign.End), new(Texts.Say("Reports.ChangesDifference"), ColumnAlign.End)],
-        [.. Defined.Select(defined => (defined.Label, Figure: comparison.Figures.Single(figure => figure.Key == defined.Figure))).Select(pair => ReportRow.Of(Texts.Say($"Reports.{pair.Label}.Label"), Value(pair.Figure.Before), Value(pair.Figure.After), Difference(pair.Figure.Difference)))]);
+        [.. InMethod.Concat(DefinedHere.Select(key => (Figure: key, Label: key))).Select(defined => (defined.Label, Figure: comparison.Figures.Single(figure => figure.Key == defined.Figure))).Select(pair => ReportRow.Of(Texts.Say($"Reports.{pair.Label}.Label"), Value(pair.Figure.Before), Value(pair.Figure.After), Difference(pair.Figure.Difference)))]);
 
     private static ReportTable Twin(NetworkComparison comparison, string before, string after) => new(
         Texts.Say("Reports.ChangesTwin", before, after),
@@ -60,14 +66,15 @@ internal static class ReportChanges
     {
         null => Texts.Say("Reports.Unknown"),
         { } known when double.IsInteger(known) => known.ToString("N0", CultureInfo.CurrentCulture),
-        { } known => known.ToString("0.00##", CultureInfo.CurrentCulture),
+        { } known => known.ToString("0.000", CultureInfo.CurrentCulture),
     };
 
+    /// <summary>What does not show in three decimals is no difference to a reader.</summary>
     private static string Difference(double? difference) => difference switch
     {
         null => Texts.Say("Reports.Unknown"),
-        > 0 => $"+{Value(difference)}",
-        < 0 => $"−{Value(-difference)}",
+        >= LeastShown => $"+{Value(difference)}",
+        <= -LeastShown => $"−{Value(-difference)}",
         _ => "0",
     };
 
