@@ -16,14 +16,14 @@ public static class PostgreSqlServices
         services.AddSingleton<IDatabaseEngine, PostgreSqlEngine>();
         services.AddSingleton<IPersonKeyStore, PostgreSqlPersonKeys>();
         services.AddScoped<IPartnerSearch, PostgreSqlSearch>();
-        services.AddDbContext<NetworkDb>((provider, options) => Use(options, ConnectionString(provider)));
-        services.AddDbContext<AccountsDb>((provider, options) => UseAccounts(options, ConnectionString(provider)));
+        services.AddDbContext<NetworkDb>((provider, options) => Use(options, ConnectionString(provider)), optionsLifetime: ServiceLifetime.Singleton);
+        services.AddDbContext<AccountsDb>((provider, options) => UseAccounts(options, ConnectionString(provider)), optionsLifetime: ServiceLifetime.Singleton);
         return services;
     }
 
     /// <summary>The options of a context, as the migrations tool needs them too.</summary>
     public static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(PostgreSqlServices).Assembly.GetName().Name));
+        NetworkDb.Quieten(options).UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(PostgreSqlServices).Assembly.GetName().Name));
 
     /// <summary>The options of the context of credentials, which lives in the same database and remembers its migrations apart.</summary>
     public static DbContextOptionsBuilder UseAccounts(DbContextOptionsBuilder options, string connectionString) =>

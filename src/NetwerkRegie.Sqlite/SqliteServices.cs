@@ -18,14 +18,14 @@ public static class SqliteServices
         services.AddSingleton<IDatabaseEngine, SqliteEngine>();
         services.AddSingleton<IPersonKeyStore, SqlitePersonKeys>();
         services.AddScoped<IPartnerSearch, SqliteSearch>();
-        services.AddDbContext<NetworkDb>((provider, options) => Use(options, provider.GetRequiredService<SqliteFiles>().ConnectionString).AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
-        services.AddDbContext<AccountsDb>((provider, options) => UseAccounts(options, provider.GetRequiredService<SqliteFiles>().ConnectionString).AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
+        services.AddDbContext<NetworkDb>((provider, options) => Use(options, provider.GetRequiredService<SqliteFiles>().ConnectionString).AddInterceptors(provider.GetRequiredService<SqlitePragmas>()), optionsLifetime: ServiceLifetime.Singleton);
+        services.AddDbContext<AccountsDb>((provider, options) => UseAccounts(options, provider.GetRequiredService<SqliteFiles>().ConnectionString).AddInterceptors(provider.GetRequiredService<SqlitePragmas>()), optionsLifetime: ServiceLifetime.Singleton);
         return services;
     }
 
     /// <summary>The options of a context, as the migrations tool needs them too.</summary>
     public static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteServices).Assembly.GetName().Name));
+        NetworkDb.Quieten(options).UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteServices).Assembly.GetName().Name));
 
     /// <summary>The options of the context of credentials, which lives in the same file and remembers its migrations apart.</summary>
     public static DbContextOptionsBuilder UseAccounts(DbContextOptionsBuilder options, string connectionString) =>
