@@ -5,7 +5,7 @@ using NetwerkRegie.Core.Partners;
 namespace NetwerkRegie.PostgreSql;
 
 /// <summary>Searches with pg_trgm over the folded text.</summary>
-internal sealed class PostgreSqlSearch : IPartnerSearch
+internal sealed class PostgreSqlSearch(NetworkDb db) : IPartnerSearch
 {
     private const int TrigramLength = 3;
 
@@ -25,5 +25,19 @@ internal sealed class PostgreSqlSearch : IPartnerSearch
         }
 
         return partners;
+    }
+
+    public IQueryable<Guid> Some(IReadOnlyList<WordSearch> searches)
+    {
+        var values = new List<object>();
+        string Value(object value)
+        {
+            values.Add(value);
+            return $"{{{values.Count - 1}}}";
+        }
+
+        string Like(string pattern) => $"\"SearchText\" LIKE {Value(pattern)}";
+        string Has(string word) => word.Length < TrigramLength ? $"({Like(word + "%")} OR {Like("% " + word + "%")})" : Like("%" + word + "%");
+        return db.Database.SqlQueryRaw<Guid>(string.Join(" UNION ", searches.Select(search => $"(SELECT \"Id\" AS \"Value\" FROM \"Partner\" WHERE {string.Join(" AND ", search.Words.Select(Has))} LIMIT {Value(search.Most)})")), [.. values]);
     }
 }

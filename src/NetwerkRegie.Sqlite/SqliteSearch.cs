@@ -9,6 +9,9 @@ internal sealed class SqliteSearch(NetworkDb db) : IPartnerSearch
 {
     private const int TrigramLength = 3;
 
+    /// <summary>So many hits of the index are read to find some in which a short word occurs too.</summary>
+    private const int MostSifted = 1000;
+
     private const string Objects = """
         CREATE VIRTUAL TABLE IF NOT EXISTS "PartnerSearch" USING fts5(SearchText, content='Partner', content_rowid='rowid', tokenize='trigram');
         CREATE TRIGGER IF NOT EXISTS "PartnerSearchAdd" AFTER INSERT ON "Partner" BEGIN
@@ -27,10 +30,8 @@ internal sealed class SqliteSearch(NetworkDb db) : IPartnerSearch
 
     public IQueryable<Partner> Matching(IQueryable<Partner> partners, IReadOnlyList<string> words)
     {
-        var indexed = words.Where(word => word.Length >= TrigramLength).Select(word => $"\"{word}\"").ToList();
-        if (indexed.Count > 0)
+        if (Match(words) is { } match)
         {
-            var match = string.Join(" AND ", indexed);
             var hits = db.Database.SqlQuery<Guid>($"""SELECT p."Id" AS "Value" FROM "PartnerSearch" s JOIN "Partner" p ON p.rowid = s.rowid WHERE "PartnerSearch" MATCH {match}""");
             partners = partners.Where(p => hits.Contains((Guid)(object)p.Id));
         }
@@ -43,4 +44,29 @@ internal sealed class SqliteSearch(NetworkDb db) : IPartnerSearch
 
         return partners;
     }
+
+    public IQueryable<Guid> Some(IReadOnlyList<WordSearch> searches)
+    {
+        var values = new List<object>();
+        string Value(object value)
+        {
+            values.Add(value);
+            return $"{{{values.Count - 1}}}";
+        }
+
+        return db.Database.SqlQueryRaw<Guid>(string.Join(" UNION ", searches.Select(search => $"SELECT \"Value\" FROM ({Some(search, Value)} LIMIT {Value(search.Most)})")), [.. values]);
+    }
+
+    private static string Some(WordSearch search, Func<object, string> value)
+    {
+        string Near(string word) => $"(p.\"SearchText\" LIKE {value(word + "%")} OR p.\"SearchText\" LIKE {value("% " + word + "%")})";
+        var indexed = Match(search.Words);
+        var sifted = search.Words.Where(word => word.Length < TrigramLength).ToList();
+        var hits = indexed is null ? "\"Partner\" p" : $"(SELECT rowid FROM \"PartnerSearch\" WHERE \"PartnerSearch\" MATCH {value(indexed)} LIMIT {value(sifted.Count > 0 ? MostSifted : search.Most)}) s JOIN \"Partner\" p ON p.rowid = s.rowid";
+        return $"SELECT p.\"Id\" AS \"Value\" FROM {hits}{(sifted.Count > 0 ? " WHERE " : "")}{string.Join(" AND ", sifted.Select(Near))}";
+    }
+
+    /// <summary>What the index is asked; null when none of the words is long enough for it.</summary>
+    private static string? Match(IReadOnlyList<string> words) =>
+        words.Where(word => word.Length >= TrigramLength).Select(word => $"\"{word}\"").ToList() is [_, ..] indexed ? string.Join(" AND ", indexed) : null;
 }

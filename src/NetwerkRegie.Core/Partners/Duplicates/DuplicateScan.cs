@@ -10,7 +10,7 @@ namespace NetwerkRegie.Core.Partners.Duplicates;
 public sealed record DuplicatePair(PartnerId One, PartnerId Other, Resemblance Resemblance);
 
 /// <summary>Looks through all partners for those that may be one, and knows which were told apart already.</summary>
-internal sealed class DuplicateScan(NetworkDb db, FreshAnswers answers)
+internal sealed class DuplicateScan(NetworkDb db, FreshAnswers answers, TraitsReader reader)
 {
     /// <summary>More pairs than this are not kept: nobody works through them before the next look.</summary>
     public const int Most = 1000;
@@ -22,7 +22,7 @@ internal sealed class DuplicateScan(NetworkDb db, FreshAnswers answers)
     public async Task<ResemblanceIndex> Index(CancellationToken ct)
     {
         var index = new ResemblanceIndex();
-        await foreach (var traits in Traits(ct)) index.Add(traits);
+        await foreach (var traits in reader.All(ct)) index.Add(traits);
         return index;
     }
 
@@ -32,7 +32,7 @@ internal sealed class DuplicateScan(NetworkDb db, FreshAnswers answers)
         var toldApart = apart.Select(pair => (pair.Low, pair.High)).ToHashSet();
         var index = new ResemblanceIndex();
         var pairs = new List<DuplicatePair>();
-        await foreach (var traits in Traits(ct))
+        await foreach (var traits in reader.All(ct))
         {
             pairs.AddRange(
                 from near in index.Find(traits)
@@ -42,27 +42,5 @@ internal sealed class DuplicateScan(NetworkDb db, FreshAnswers answers)
         }
 
         return [.. pairs.OrderByDescending(pair => pair.Resemblance.Score).ThenBy(pair => pair.One).ThenBy(pair => pair.Other).Take(Most)];
-    }
-
-    /// <summary>What is compared, of every partner in the order in which they came: three statements, whatever their number.</summary>
-    private async IAsyncEnumerable<PartnerTraits> Traits([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
-    {
-        var numbers = (await db.Set<PartnerIdentifier>().AsNoTracking().Select(i => new { i.Partner, i.Scheme, i.Value }).ToListAsync(ct)).ToLookup(i => i.Partner, i => new Identifier(i.Scheme, i.Value));
-        var places = (await db.Set<PartnerLocation>().AsNoTracking().OrderBy(l => l.Position).Select(l => new { l.Partner, l.Street, l.Number, l.Postcode, l.Place, l.Country }).ToListAsync(ct))
-            .ToLookup(l => l.Partner, l => new Address(l.Street, l.Number, l.Postcode, l.Place, l.Country));
-        var partners = db.Partners().AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Name, p.Type, p.PartOf, p.Status, p.Phone, p.Email, p.Website });
-        await foreach (var p in partners.AsAsyncEnumerable().WithCancellation(ct))
-        {
-            yield return PartnerTraits.Of(p.Id, new PartnerCard(p.Name, p.Type)
-            {
-                PartOf = p.PartOf,
-                Status = p.Status,
-                Phone = p.Phone,
-                Email = p.Email,
-                Website = p.Website,
-                Identifiers = [.. numbers[p.Id]],
-                Locations = [.. places[p.Id]],
-            });
-        }
     }
 }
