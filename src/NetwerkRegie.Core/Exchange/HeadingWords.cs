@@ -59,7 +59,9 @@ internal static class HeadingWords
         (PartnerField.Status, "status actief active staat"),
         (PartnerField.ContactName, "contactpersoon contactpersonen contact contactnaam naamcontactpersoon naamcontact persoon contactname contactperson voornaam tussenvoegsel achternaam firstname middlename lastname voorletters surname"),
         (PartnerField.ContactRole, "functie functiecontactpersoon functietitel rol jobtitle role position organizationtitle organisationtitle"),
-        (PartnerField.ExternalId, "id externalid extern externid externnummer relatienummer klantnummer debiteurnummer code nationaleidentificatie aansluitnummer nationaleidentificatieaansluitnummer vestigingsnummer ziekenhuisnummer referentie reference identifier"));
+        (PartnerField.ExternalId, "id externalid extern externid externnummer relatienummer klantnummer debiteurnummer code nationaleidentificatie aansluitnummer nationaleidentificatieaansluitnummer vestigingsnummer ziekenhuisnummer referentie reference identifier"),
+        (PartnerField.Id, "idinnetwerkregie"),
+        (PartnerField.PartOfId, "onderdeelvanidinnetwerkregie partofidinnetwerkregie"));
 
     public static PartnerField? Meaning(string word) => Meanings.TryGetValue(word, out var field) ? field : null;
 

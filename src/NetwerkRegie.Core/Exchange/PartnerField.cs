@@ -34,4 +34,10 @@ public enum PartnerField
     ContactName,
     ContactRole,
     ExternalId,
+
+    /// <summary>The id of the partner in our own export.</summary>
+    Id,
+
+    /// <summary>The id of its whole in our own export.</summary>
+    PartOfId,
 }

@@ -105,9 +105,13 @@ public sealed class Partner : Entity
     public IReadOnlyList<PartnerLabel> Labels => labels;
 
     /// <summary>A partner joins the network.</summary>
-    public static Partner Register(PartnerCard card, DateTime at, bool inConsortium = false)
+    /// <param name="card">What is known of it.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <param name="inConsortium">It is a library of the consortium.</param>
+    /// <param name="known">The id that it has already in the network it comes from.</param>
+    public static Partner Register(PartnerCard card, DateTime at, bool inConsortium = false, PartnerId? known = null)
     {
-        var partner = new Partner { Id = PartnerId.New(), RegisteredAt = at, Status = PartnerStatus.Active, InConsortium = inConsortium };
+        var partner = new Partner { Id = known ?? PartnerId.New(), RegisteredAt = at, Status = PartnerStatus.Active, InConsortium = inConsortium };
         partner.Fill(card, at);
         return partner;
     }

@@ -19,6 +19,9 @@ public sealed record PartnerExportRow(PartnerId Id, string Name, PartnerType Typ
     /// <summary>Name of the whole that it is part of.</summary>
     public required string? PartOf { get; init; }
 
+    /// <summary>Id of that whole.</summary>
+    public required PartnerId? PartOfId { get; init; }
+
     /// <summary>The address of this row; null when no location is known.</summary>
     public required LocationSeedRow? Location { get; init; }
 
@@ -98,6 +101,7 @@ public static class PartnerExportRows
             ChangedAt = partner.ChangedAt,
             EndedOn = partner.EndedOn,
             PartOf = partner.PartOf is { } whole ? wholes[whole] : null,
+            PartOfId = partner.PartOf,
             Location = location,
             Website = partner.Website,
             Phone = partner.Phone is { } phone ? PhoneRule.Show(phone) : null,

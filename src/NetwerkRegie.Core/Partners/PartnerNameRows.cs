@@ -34,4 +34,11 @@ public static class PartnerNameRows
         InConsortium = p.InConsortium,
         IsActive = p.Status != PartnerStatus.Ended,
     });
+
+    /// <summary>Names that several partners have, whatever the capitals and accents, each as it is written.</summary>
+    public static async Task<IReadOnlySet<string>> NamesOfSeveral(this NetworkDb db, CancellationToken ct)
+    {
+        var shared = db.Partners().GroupBy(p => p.SortName).Where(named => named.Count() > 1).Select(named => named.Key);
+        return (await db.Partners().AsNoTracking().Where(p => shared.Contains(p.SortName)).Select(p => p.Name).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+    }
 }

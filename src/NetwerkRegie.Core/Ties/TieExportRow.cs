@@ -8,6 +8,12 @@ namespace NetwerkRegie.Core.Ties;
 /// <summary>A tie with the names of its partners, and one rating of a side that counts, if there is any.</summary>
 public sealed record TieExportRow(string Low, string High, string KindNames, DateOnly? StartedOn, DateOnly? EndedOn)
 {
+    /// <summary>Where the first is.</summary>
+    public required string? LowPlace { get; init; }
+
+    /// <summary>Where the second is.</summary>
+    public required string? HighPlace { get; init; }
+
     /// <summary>Whether it is the second partner that says so.</summary>
     public required bool SaidByHigh { get; init; }
 
@@ -52,6 +58,8 @@ public static class TieExportRows
         orderby low.SortName, high.SortName, tie.Id, rating!.Side == tie.High, rating.RatedOn, rating.Id
         select new TieExportRow(low.Name, high.Name, tie.KindNames, tie.StartedOn, tie.EndedOn)
         {
+            LowPlace = low.Place,
+            HighPlace = high.Place,
             SaidByHigh = rating != null && rating.Side == tie.High,
             Level = (int?)rating!.Level,
             Desired = rating.Desired,

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Columns;
+using NetwerkRegie.Core.Partners.Facts;
 using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Exchange.Export;
@@ -23,6 +24,7 @@ internal static class PartnerSheet
         ("Postcode", row => row.Location?.Postcode),
         ("Place", row => row.Location?.Place),
         ("Country", row => row.Location?.Country),
+        ("Position", row => row.Location is { Latitude: { } north, Longitude: { } east } ? PositionRule.Write(north, east).Replace(",", ", ", StringComparison.Ordinal) : null),
         ("Phone", row => row.Phone),
         ("Email", row => row.Email),
         ("Website", row => row.Website),
@@ -35,6 +37,8 @@ internal static class PartnerSheet
         ("TargetGroups", row => Words(row, LabelKind.TargetGroup)),
         ("Tags", row => Words(row, LabelKind.Tag)),
         ("Description", row => row.Description),
+        ("Id", row => row.Id.Value.ToString()),
+        ("PartOfId", row => row.PartOfId?.Value.ToString()),
     ];
 
     /// <summary>The table of every fact, fields of the network's own behind it, each under its name.</summary>

@@ -6,6 +6,9 @@ namespace NetwerkRegie.Core.Partners.Import;
 /// <summary>A partner while a list is laid beside it: one that is there, or one that the list brings. Rows change its card; the partner itself changes when all rows were judged.</summary>
 internal sealed class ImportedPartner
 {
+    /// <summary>Our own ids are of this version; anything else in the column is no id to keep.</summary>
+    private const int OurIds = 7;
+
     private PartnerCard? before;
     private ImportedPartner? wholeBefore;
 
@@ -22,6 +25,12 @@ internal sealed class ImportedPartner
 
     /// <summary>The row that spoke of it first; null when no row did.</summary>
     public int? FirstRow { get; set; }
+
+    /// <summary>What the rows of our own export call it: its id, or that which it has in the network they came from.</summary>
+    public PartnerId? Called { get; set; }
+
+    /// <summary>Locations of the card that rows of our own export spoke of, by their place on it.</summary>
+    public HashSet<int> Spoken { get; } = [];
 
     /// <summary>A row says that it no longer takes part.</summary>
     public bool Ends { get; set; }
@@ -78,7 +87,7 @@ internal sealed class ImportedPartner
     {
         var card = Card with { PartOf = Whole?.Id };
         if (Returns && Partner!.Restore(now) is { } refusal) throw new InvalidOperationException($"A partner that had ended could not return: {refusal.GetType().Name}");
-        if (Partner is null) Partner = Partner.Register(card, now);
+        if (Partner is null) Partner = Partner.Register(card, now, known: Called is { Value.Version: OurIds } id ? id : null);
         else Partner.Change(card, now);
         Id = Partner.Id;
         if (Ends) Partner.End(today, now);

@@ -38,6 +38,12 @@ public enum PartnerFact
     /// <summary>Where the location lies on the map.</summary>
     Position,
 
+    /// <summary>The id under which our own export knows the partner; rows with the same one are about the same partner.</summary>
+    Id,
+
+    /// <summary>The id under which our own export knows the whole that the partner is part of.</summary>
+    PartOfId,
+
     /// <summary>A field of the network's own; the cell says which.</summary>
     Own,
 }

@@ -64,6 +64,7 @@ internal sealed class PartnerImporter(NetworkDb db, PartnerFieldBook book)
         var isNew = partner is null;
         var hasKnownName = isNew && PossibleDuplicates.IsNamed(row, index);
         partner ??= ImportedPartner.Brought(new PartnerCard(row.Name!, row.Type ?? row.LikelyType));
+        if (row.Id is { } id) index.Call(partner, id);
         var isFirst = partner.FirstRow is null;
         partner.FirstRow ??= row.Row.Number;
         var changes = new RowMerge(partner, row, isFirst, restoreEnded).Apply();
@@ -77,6 +78,7 @@ internal sealed class PartnerImporter(NetworkDb db, PartnerFieldBook book)
         var (row, partner, cell) = (judged.Read, judged.Partner!, judged.Read.PartOf!);
         var named = index.WithName(cell.Text);
         var found = named.Where(whole => whole != partner).ToList();
+        if (row.PartOfId is { } id && found.Find(whole => index.IsCalled(whole, id)) is { } meant) found = [meant];
         if (found.Count == 0)
         {
             if (named.Count == 0) row.Warn(cell, Texts.Say("Partners.WholeUnknown", cell.Text.Trim()));

@@ -21,6 +21,7 @@ internal static partial class PartnerRowReader
     {
         var read = new ReadPartnerRow(row);
         ReadName(read);
+        (read.Id, read.PartOfId) = (ReadId(read, PartnerFact.Id), ReadId(read, PartnerFact.PartOfId));
         foreach (var (fact, scheme, rule) in Numbers)
         {
             if (row[fact] is { } cell && Fact(read, cell, rule) is { } number) read.Identifiers.Add((new Identifier(scheme, number), cell));
@@ -50,6 +51,14 @@ internal static partial class PartnerRowReader
         if (Folding.Fold(name).Length == 0) read.Refuse(cell?.Column ?? Texts.Say("Field.Partner.Name"), string.IsNullOrWhiteSpace(cell?.Text) ? null : cell.Text, Texts.Say("Partners.Import.NameNeeded"));
         else if (name.Length > Partner.LongestName) read.Refuse(cell!.Column, cell.Text, Texts.Say("Partners.NameTooLong", Partner.LongestName));
         else read.Name = name;
+    }
+
+    private static PartnerId? ReadId(ReadPartnerRow read, PartnerFact fact)
+    {
+        if (read.Row[fact] is not { } cell) return null;
+        if (Guid.TryParse(cell.Text, out var id)) return new PartnerId(id);
+        read.Warn(cell, Texts.Say("Partners.Import.NoId"));
+        return null;
     }
 
     private static string? Fact(ReadPartnerRow read, ImportCell cell, Func<string?, FactReading> rule)
@@ -107,7 +116,7 @@ internal static partial class PartnerRowReader
         var country = ReadCountry(read);
         var (street, number) = ReadStreet(read);
         var postcode = read.Row[PartnerFact.Postcode] is { } code ? Fact(read, code, text => PostcodeRule.Read(text, country)) : null;
-        var place = read.Row[PartnerFact.Place] is { } where ? Fact(read, where, text => PlaceRule.Read(Province().Replace(text ?? "", ""))) : null;
+        var place = read.Row[PartnerFact.Place] is { } where ? Fact(read, where, text => PlaceRule.Read(read.Id is null ? Province().Replace(text ?? "", "") : text)) : null;
         if (street is null && postcode is null && place is null)
         {
             if (read.Row[PartnerFact.Position] is { } position && PositionRule.Read(position.Text).Value is not null) read.Warn(position, Texts.Say("Partners.Import.PositionNeedsAddress"));
@@ -120,10 +129,12 @@ internal static partial class PartnerRowReader
         return address with { Latitude = north, Longitude = east };
     }
 
+    /// <summary>Our own export wrote street and number apart already: "Plein 1940" is a street.</summary>
     private static (string? Street, string? Number) ReadStreet(ReadPartnerRow read)
     {
         var street = Text(read, PartnerFact.Street, LocationFormRules.LongestStreet);
         var number = StreetReader.Number(Text(read, PartnerFact.HouseNumber, LocationFormRules.LongestNumber), Text(read, PartnerFact.HouseNumberAddition, LocationFormRules.LongestNumber));
+        if (read.Id is not null) return (street, number);
         if (street is not null && number is { Length: <= LocationFormRules.LongestNumber }) return (street, number);
         return (street ?? Text(read, PartnerFact.Address, LocationFormRules.LongestStreet)) is { } whole ? StreetReader.Read(whole) : (null, null);
     }
@@ -141,7 +152,7 @@ internal static partial class PartnerRowReader
     {
         Coded(PartnerFact.Themes, LabelKind.Theme, CodeList.Themes);
         Coded(PartnerFact.TargetGroups, LabelKind.TargetGroup, CodeList.TargetGroups);
-        foreach (var cell in read.Row.All(PartnerFact.Tags)) foreach (var word in Marks().Split(cell.Text)) Tag(cell, word);
+        foreach (var cell in read.Row.All(PartnerFact.Tags)) foreach (var word in read.Id is null ? Marks().Split(cell.Text) : cell.Text.Split(',')) Tag(cell, word);
 
         void Coded(PartnerFact fact, LabelKind kind, CodeList list)
         {

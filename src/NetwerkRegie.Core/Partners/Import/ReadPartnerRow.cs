@@ -1,3 +1,4 @@
+using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners.Fields;
 
 namespace NetwerkRegie.Core.Partners.Import;
@@ -9,6 +10,9 @@ internal sealed class ReadPartnerRow(PartnerImportRow row)
 
     public List<ImportProblem> Problems { get; } = [];
 
+    /// <summary>What our own export calls the partner; null in anybody else's list.</summary>
+    public PartnerId? Id { get; set; }
+
     public string? Name { get; set; }
 
     public PartnerType? Type { get; set; }
@@ -19,6 +23,9 @@ internal sealed class ReadPartnerRow(PartnerImportRow row)
     public PartnerStatus? Status { get; set; }
 
     public ImportCell? PartOf { get; set; }
+
+    /// <summary>What our own export calls that whole, which tells wholes of one name apart.</summary>
+    public PartnerId? PartOfId { get; set; }
 
     public string? Website { get; set; }
 

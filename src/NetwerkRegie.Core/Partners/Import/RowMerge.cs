@@ -29,8 +29,9 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
         foreach (var (identifier, cell) in row.Identifiers) TakeNumber(identifier, cell);
         if (row.Address is { } address)
         {
-            TakeAddress(address);
-            TakePosition(address);
+            var at = TakeAddress(address);
+            if (at >= 0) TakePosition(at, address);
+            if (at >= 0 && row.Id is not null) partner.Spoken.Add(at);
         }
 
         TakeLabels();
@@ -93,35 +94,52 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
         card = card with { Identifiers = [.. card.Identifiers.Where(identifier => identifier.Scheme != said.Scheme), said] };
     }
 
-    private void TakeAddress(Address said)
+    /// <summary>The place on the card of the location that the row is about, once that says what the row does; below nought when there is none.</summary>
+    private int TakeAddress(Address said)
     {
-        var locations = card.Locations.ToList();
-        if (locations.Exists(location => said.IsWithin(location) && (said.Name is null || said.Name == location.Name))) return;
-        var at = locations.FindIndex(said.IsWithin);
-        if (at >= 0)
+        if (row.Id is not null && Find(location => said.Name == location.Name && said.IsWithin(location) && location.IsWithin(said)) is >= 0 and var same) return same;
+        if (row.Id is not null && partner.Partner is null) return Locate(said);
+        if (Find(location => said.IsWithin(location) && (said.Name is null || said.Name == location.Name)) is >= 0 and var known) return known;
+        if (Find(said.IsWithin) is >= 0 and var unnamed)
         {
-            TakeLocationName(at, said.Name!);
-            return;
+            TakeLocationName(unnamed, said.Name!);
+            return unnamed;
         }
 
-        at = locations.FindIndex(location => location.IsWithin(said));
+        var at = Find(location => location.IsWithin(said));
         if (at < 0 && card.Locations.Count > 0 && isFirst) at = 0;
-        if (at >= 0) Relocate(at, said);
-        else if (card.Locations.Count > 0 && said is { Street: null, Postcode: null }) MayChange(card.Locations[0].Place ?? "", row.Row[PartnerFact.Place]!, card.Locations[0].Line());
-        else if (card.Locations.Count >= PartnerFormRules.MostLocations) row.Warn(row.Row.Cells.First(cell => cell.Fact is PartnerFact.Street or PartnerFact.Address or PartnerFact.Postcode), Texts.Say("Partners.LocationsTooMany", PartnerFormRules.MostLocations));
-        else
+        if (at < 0) return Locate(said);
+        Relocate(at, said);
+        return at;
+    }
+
+    /// <summary>Every row of our own export is about another location; rows of any other list may be about the same one.</summary>
+    private int Find(Predicate<Address> fits) => Enumerable.Range(0, card.Locations.Count).FirstOrDefault(at => (row.Id is null || !partner.Spoken.Contains(at)) && fits(card.Locations[at]), -1);
+
+    /// <summary>A further location, unless its address says next to nothing or there are many already.</summary>
+    private int Locate(Address said)
+    {
+        if (card.Locations.Count > 0 && row.Id is null && said is { Street: null, Postcode: null })
         {
-            Note("Locations", null, said.Line());
-            card = card with { Locations = [.. card.Locations, said] };
+            MayChange(card.Locations[0].Place ?? "", row.Row[PartnerFact.Place]!, card.Locations[0].Line());
+            return -1;
         }
+
+        if (card.Locations.Count >= PartnerFormRules.MostLocations)
+        {
+            row.Warn(row.Row.Cells.First(cell => cell.Fact is PartnerFact.Street or PartnerFact.Address or PartnerFact.Postcode or PartnerFact.Place), Texts.Say("Partners.LocationsTooMany", PartnerFormRules.MostLocations));
+            return -1;
+        }
+
+        Note("Locations", null, said.Line());
+        card = card with { Locations = [.. card.Locations, said] };
+        return card.Locations.Count - 1;
     }
 
     /// <summary>Where the location of the row lies on the map, when that is new; an address that the row brought itself has it already.</summary>
-    private void TakePosition(Address said)
+    private void TakePosition(int at, Address said)
     {
         if (said is not { Latitude: { } north, Longitude: { } east }) return;
-        var at = card.Locations.ToList().FindIndex(said.IsWithin);
-        if (at < 0) return;
         var known = card.Locations[at];
         if ((known.Latitude, known.Longitude) == (said.Latitude, said.Longitude)) return;
         var before = known is { Latitude: { } oldNorth, Longitude: { } oldEast } ? PositionRule.Write(oldNorth, oldEast) : null;

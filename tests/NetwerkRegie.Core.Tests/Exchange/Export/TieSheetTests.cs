@@ -41,6 +41,28 @@ public sealed class TieSheetTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Two_partners_of_one_name_are_told_apart_by_their_place(DatabaseKind database)
+    {
+        async Task<PartnerScene> Twins()
+        {
+            var scene = await Street(database);
+            foreach (var place in (string[])["Tiel", "Weert"]) await scene.Add("Tweeling, de", place: place);
+            return scene;
+        }
+
+        await using var from = await Twins();
+        foreach (var place in (string[])["Tiel", "Weert"]) await from.AtTiel.Done(new RecordTie(from.Tiel, new TieForm { With = $"Tweeling, de, {place}", Kinds = ["Referral"], Since = "2020-01-01" }));
+        var sheet = await Write(from);
+        sheet.ShouldContain("Tweeling, de, Weert");
+        await using var into = await Twins();
+
+        var taken = await into.AtTiel.Done(new ImportTies((await Read(into, sheet)).Rows));
+
+        (taken.New, taken.Refused).ShouldBe((2, 0), sheet);
+        (await Write(into)).Split("\r\n").ShouldBe(sheet.Split("\r\n"), ignoreOrder: true);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task A_list_without_a_day_adds_to_what_counts_now_and_takes_nothing_away(DatabaseKind database)
     {
         await using var scene = await Street(database);

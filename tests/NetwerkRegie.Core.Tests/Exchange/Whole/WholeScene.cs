@@ -33,6 +33,8 @@ internal static partial class WholeScene
         var made = (await operate.Done(new PopulatePartners(Partners, seed))).ToList();
         foreach (var name in Names) made.Add(await scene.Add(name, themes: ["money", "work"]));
         made.Add(await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form("Wijkteam Noord") with { PartOf = "Totaal, Tiel", Kvk = "12345678", Locations = [new LocationForm { Name = "Kern", Street = "Laan", Number = "1a", Postcode = "4001 AA", Place = "Tiel" }] }, Anyway: true)));
+        made.Add(await scene.AtTiel.Done(new RegisterPartner(PartnerScene.Form("Overal Thuis") with { Locations = [new LocationForm { Place = "Weert" }, new LocationForm { Street = "Plein 1940", Number = "5", Place = "Tiel" }, new LocationForm { Name = "Dependance", Street = "Plein 1940", Number = "5", Place = "Tiel" }] }, Anyway: true)));
+        foreach (var place in (string[])["Tiel", "Weert"]) made.Add(await scene.Add("Twee Plaatsen", place: place));
         await operate.Done(new PopulateTies(made, Ties, seed));
         foreach (var partner in made.Where(_ => chance.Next(3) == 0))
         {
