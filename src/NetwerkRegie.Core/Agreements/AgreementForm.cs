@@ -57,9 +57,9 @@ internal sealed class AgreementFormRules : AbstractValidator<AgreementForm>
 {
     public AgreementFormRules()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => Texts.Say("Agreements.NameMissing")).MaximumLength(Agreement.LongestName).WithMessage(_ => Texts.Say("Agreements.TooLong", Agreement.LongestName));
+        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => Texts.Say("Agreements.NameMissing")).MaximumLength(Agreement.LongestName).WithMessage(_ => Texts.Say("Agreements.TooLong", Agreement.LongestName)).HasNoBsn();
         RuleFor(form => form.Kind).NotNull().WithMessage(_ => Texts.Say("Agreements.KindMissing")).IsInEnum().WithMessage(_ => Texts.Say("Agreements.KindMissing"));
-        RuleFor(form => form.Results).MaximumLength(Agreement.LongestText).WithMessage(_ => Texts.Say("Agreements.TooLong", Agreement.LongestText));
+        RuleFor(form => form.Results).MaximumLength(Agreement.LongestText).WithMessage(_ => Texts.Say("Agreements.TooLong", Agreement.LongestText)).HasNoBsn();
         RuleFor(form => form.StartsOn).NotNull().WithMessage(_ => Texts.Say("Agreements.StartMissing"));
         RuleFor(form => form.EndsOn).Must((form, end) => end is null || form.StartsOn is null || end >= form.StartsOn).WithMessage(_ => Texts.Say("Agreements.EndBeforeStart"));
         RuleFor(form => form.NoticeDays).InclusiveBetween(1, Agreement.LongestNotice).WithMessage(_ => Texts.Say("Agreements.NoticeWrong", Agreement.LongestNotice));

@@ -29,7 +29,7 @@ internal sealed class EvaluateAgreementRules : AbstractValidator<EvaluateAgreeme
     {
         RuleFor(evaluate => evaluate.Form.On).NotNull().WithMessage(_ => Texts.Say("Agreements.EvaluatedOnMissing")).Must(day => day is null || day <= clock.Today()).WithMessage(_ => Texts.Say("Agreements.EvaluatedInFuture"));
         RuleFor(evaluate => evaluate.Form.Outcome).NotNull().WithMessage(_ => Texts.Say("Agreements.OutcomeMissing")).IsInEnum().WithMessage(_ => Texts.Say("Agreements.OutcomeMissing"));
-        RuleFor(evaluate => evaluate.Form.Words).MaximumLength(Agreement.LongestText).WithMessage(_ => Texts.Say("Agreements.TooLong", Agreement.LongestText));
+        RuleFor(evaluate => evaluate.Form.Words).MaximumLength(Agreement.LongestText).WithMessage(_ => Texts.Say("Agreements.TooLong", Agreement.LongestText)).HasNoBsn();
         RuleFor(evaluate => evaluate.Form.Next).Must((evaluate, next) => next is null || evaluate.Form.On is null || next > evaluate.Form.On).WithMessage(_ => Texts.Say("Agreements.NextBeforeLast"));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SignatureFormRules : AbstractValidator<SignatureForm>
 {
     public SignatureFormRules(TimeProvider clock)
     {
-        RuleFor(form => form.Signatory).NotEmpty().WithMessage(_ => Texts.Say("Agreements.SignatoryMissing")).MaximumLength(AgreementSignature.LongestName).WithMessage(_ => Texts.Say("Agreements.TooLong", AgreementSignature.LongestName));
+        RuleFor(form => form.Signatory).NotEmpty().WithMessage(_ => Texts.Say("Agreements.SignatoryMissing")).MaximumLength(AgreementSignature.LongestName).WithMessage(_ => Texts.Say("Agreements.TooLong", AgreementSignature.LongestName)).HasNoBsn();
         RuleFor(form => form.SignedOn).NotNull().WithMessage(_ => Texts.Say("Agreements.SignedOnMissing")).Must(day => day is null || day <= clock.Today()).WithMessage(_ => Texts.Say("Agreements.SignedInFuture"));
     }
 }

@@ -82,8 +82,8 @@ internal sealed class InitiativeFormRules : AbstractValidator<InitiativeForm>
 
     public InitiativeFormRules()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => Texts.Say("Initiatives.NameMissing")).MaximumLength(Initiative.LongestName).WithMessage(_ => Texts.Say("Initiatives.TooLong", Initiative.LongestName));
-        RuleFor(form => form.Aim).NotEmpty().WithMessage(_ => Texts.Say("Initiatives.AimMissing")).MaximumLength(Initiative.LongestAim).WithMessage(_ => Texts.Say("Initiatives.TooLong", Initiative.LongestAim));
+        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => Texts.Say("Initiatives.NameMissing")).MaximumLength(Initiative.LongestName).WithMessage(_ => Texts.Say("Initiatives.TooLong", Initiative.LongestName)).HasNoBsn();
+        RuleFor(form => form.Aim).NotEmpty().WithMessage(_ => Texts.Say("Initiatives.AimMissing")).MaximumLength(Initiative.LongestAim).WithMessage(_ => Texts.Say("Initiatives.TooLong", Initiative.LongestAim)).HasNoBsn();
         RuleFor(form => form.Function).NotNull().WithMessage(_ => Texts.Say("Initiatives.FunctionMissing")).IsInEnum().WithMessage(_ => Texts.Say("Initiatives.FunctionMissing"));
         RuleFor(form => form.Status).NotNull().WithMessage(_ => Texts.Say("Initiatives.StatusMissing")).IsInEnum().WithMessage(_ => Texts.Say("Initiatives.StatusMissing"));
         RuleFor(form => form.StartsOn).NotNull().WithMessage(_ => Texts.Say("Initiatives.StartMissing"));
@@ -94,7 +94,7 @@ internal sealed class InitiativeFormRules : AbstractValidator<InitiativeForm>
         RuleForEach(form => form.Partners).ChildRules(line =>
         {
             line.RuleFor(l => l.Role).NotNull().When(l => l.Partner is not null).WithMessage(_ => Texts.Say("Initiatives.RoleMissing"));
-            line.RuleFor(l => l.Contribution).MaximumLength(PartnerShare.LongestContribution).WithMessage(_ => Texts.Say("Initiatives.TooLong", PartnerShare.LongestContribution));
+            line.RuleFor(l => l.Contribution).MaximumLength(PartnerShare.LongestContribution).WithMessage(_ => Texts.Say("Initiatives.TooLong", PartnerShare.LongestContribution)).HasNoBsn();
             line.RuleFor(l => l.Hours).InclusiveBetween(0, MostHours).WithMessage(_ => Texts.Say("Initiatives.HoursWrong"));
             line.RuleFor(l => l.Euros).Must(Money.IsAmount).WithMessage(_ => Texts.Say("Initiatives.EurosWrong"));
         });

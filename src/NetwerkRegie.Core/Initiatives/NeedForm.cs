@@ -43,8 +43,8 @@ internal sealed class NeedFormRules : AbstractValidator<NeedForm>
 {
     public NeedFormRules()
     {
-        RuleFor(form => form.Title).NotEmpty().WithMessage(_ => Texts.Say("Needs.TitleMissing")).MaximumLength(Need.LongestTitle).WithMessage(_ => Texts.Say("Initiatives.TooLong", Need.LongestTitle));
-        RuleFor(form => form.Evidence).NotEmpty().WithMessage(_ => Texts.Say("Needs.EvidenceMissing")).MaximumLength(Need.LongestEvidence).WithMessage(_ => Texts.Say("Initiatives.TooLong", Need.LongestEvidence));
+        RuleFor(form => form.Title).NotEmpty().WithMessage(_ => Texts.Say("Needs.TitleMissing")).MaximumLength(Need.LongestTitle).WithMessage(_ => Texts.Say("Initiatives.TooLong", Need.LongestTitle)).HasNoBsn();
+        RuleFor(form => form.Evidence).NotEmpty().WithMessage(_ => Texts.Say("Needs.EvidenceMissing")).MaximumLength(Need.LongestEvidence).WithMessage(_ => Texts.Say("Initiatives.TooLong", Need.LongestEvidence)).HasNoBsn();
         RuleFor(form => form.Theme).Must(theme => string.IsNullOrWhiteSpace(theme) || CodeList.Themes.Find(theme.Trim()) is not null).WithMessage(_ => Texts.Say("Needs.ThemeUnknown"));
         RuleFor(form => form.Sector).IsInEnum().WithMessage(_ => Texts.Say("Needs.SectorUnknown"));
     }

@@ -16,13 +16,13 @@ internal sealed class PartnerFormRules : AbstractValidator<PartnerForm>
     public PartnerFormRules()
     {
         RuleFor(form => form.Name).NotEmpty().WithMessage(_ => Texts.Say("Partners.NameNeeded"));
-        RuleFor(form => form.Name).MaximumLength(Partner.LongestName).WithMessage(_ => Texts.Say("Partners.NameTooLong", Partner.LongestName));
+        RuleFor(form => form.Name).MaximumLength(Partner.LongestName).WithMessage(_ => Texts.Say("Partners.NameTooLong", Partner.LongestName)).HasNoBsn();
         RuleFor(form => form.Type).Must(BeOneOf<PartnerType>).WithMessage(_ => Texts.Say("Partners.TypeNeeded"));
         RuleFor(form => form.Status).Must(BeOneOf<PartnerStatus>).WithMessage(_ => Texts.Say("Partners.StatusNeeded"));
         RuleFor(form => form.Website).Reads(WebsiteRule.Read);
         RuleFor(form => form.Phone).Reads(PhoneRule.Read);
         RuleFor(form => form.Email).Reads(EmailRule.Read);
-        RuleFor(form => form.Description).MaximumLength(Partner.LongestDescription).WithMessage(form => Texts.Say("Partners.DescriptionTooLong", Partner.LongestDescription, form.Description?.Length));
+        RuleFor(form => form.Description).MaximumLength(Partner.LongestDescription).WithMessage(form => Texts.Say("Partners.DescriptionTooLong", Partner.LongestDescription, form.Description?.Length)).HasNoBsn();
         RuleFor(form => form.Kvk).Reads(KvkRule.Read);
         RuleFor(form => form.Rsin).Reads(RsinRule.Read);
         RuleFor(form => form.Oin).Reads(OinRule.Read);
@@ -30,7 +30,7 @@ internal sealed class PartnerFormRules : AbstractValidator<PartnerForm>
         RuleFor(form => form.Cbs).Reads(CbsCodeRule.Read);
         RuleFor(form => form.Themes).Must(codes => codes.All(code => CodeList.Themes.Find(code) is not null)).WithMessage(_ => Texts.Say("Partners.ThemeUnknown"));
         RuleFor(form => form.TargetGroups).Must(codes => codes.All(code => CodeList.TargetGroups.Find(code) is not null)).WithMessage(_ => Texts.Say("Partners.TargetGroupUnknown"));
-        RuleFor(form => form.Tags).Must((form, _) => form.SplitTags.Count <= MostTags && form.SplitTags.All(tag => tag.Length <= Label.LongestValue)).WithMessage(_ => Texts.Say("Partners.TagsTooMany", MostTags, Label.LongestValue));
+        RuleFor(form => form.Tags).Must((form, _) => form.SplitTags.Count <= MostTags && form.SplitTags.All(tag => tag.Length <= Label.LongestValue)).WithMessage(_ => Texts.Say("Partners.TagsTooMany", MostTags, Label.LongestValue)).HasNoBsn();
         RuleFor(form => form.Locations).Must(locations => locations.Count <= MostLocations).WithMessage(_ => Texts.Say("Partners.LocationsTooMany", MostLocations));
         RuleForEach(form => form.Locations).SetValidator(new LocationFormRules());
     }
@@ -50,7 +50,7 @@ internal sealed class LocationFormRules : AbstractValidator<LocationForm>
 
     public LocationFormRules() => When(location => !location.IsEmpty, () =>
     {
-        RuleFor(location => location.Name).MaximumLength(LongestStreet).WithMessage(_ => Texts.Say("Partners.TextTooLong", LongestStreet));
+        RuleFor(location => location.Name).MaximumLength(LongestStreet).WithMessage(_ => Texts.Say("Partners.TextTooLong", LongestStreet)).HasNoBsn();
         RuleFor(location => location.Street).MaximumLength(LongestStreet).WithMessage(_ => Texts.Say("Partners.TextTooLong", LongestStreet));
         RuleFor(location => location.Number).MaximumLength(LongestNumber).WithMessage(_ => Texts.Say("Partners.TextTooLong", LongestNumber));
         RuleFor(location => location.Place).NotEmpty().WithMessage(_ => Texts.Say("Partners.PlaceNeeded"));

@@ -34,7 +34,7 @@ internal sealed class RateTieRules : AbstractValidator<RateTie>
         {
             foreach (var item in scores.Wrong) context.AddFailure($"Scores.{item}", Texts.Say("Ties.ScoreUnknown"));
         });
-        RuleFor(rate => rate.Note).MaximumLength(TieRating.LongestNote).WithMessage(_ => Texts.Say("Ties.NoteTooLong", TieRating.LongestNote));
+        RuleFor(rate => rate.Note).MaximumLength(TieRating.LongestNote).WithMessage(_ => Texts.Say("Ties.NoteTooLong", TieRating.LongestNote)).HasNoBsn();
         RuleFor(rate => rate.RatedOn).Must(day => day is null || day <= clock.Today()).WithMessage(_ => Texts.Say("Ties.RatedInFuture"));
     }
 }

@@ -51,8 +51,8 @@ internal sealed class TieFormRules : AbstractValidator<TieForm>
     {
         RuleFor(form => form.Kinds).NotEmpty().WithMessage(_ => Texts.Say("Ties.KindNeeded"));
         RuleFor(form => form.Kinds).Must(kinds => kinds.All(kind => Enum.TryParse<TieKind>(kind, out var known) && Enum.IsDefined(known))).WithMessage(_ => Texts.Say("Ties.KindUnknown"));
-        RuleFor(form => form.OwnRole).MaximumLength(Tie.LongestRole).WithMessage(_ => Texts.Say("Ties.RoleTooLong", Tie.LongestRole));
-        RuleFor(form => form.OtherRole).MaximumLength(Tie.LongestRole).WithMessage(_ => Texts.Say("Ties.RoleTooLong", Tie.LongestRole));
+        RuleFor(form => form.OwnRole).MaximumLength(Tie.LongestRole).WithMessage(_ => Texts.Say("Ties.RoleTooLong", Tie.LongestRole)).HasNoBsn();
+        RuleFor(form => form.OtherRole).MaximumLength(Tie.LongestRole).WithMessage(_ => Texts.Say("Ties.RoleTooLong", Tie.LongestRole)).HasNoBsn();
         RuleFor(form => form.Since).Must(typed => string.IsNullOrWhiteSpace(typed) || Days.Read(typed) is not null).WithMessage(_ => Texts.Say("Ties.DayUnreadable"));
         RuleFor(form => form.Since).Must(typed => Days.Read(typed) is not { } day || day <= clock.Today()).WithMessage(_ => Texts.Say("Ties.StartsInFuture"));
         RuleFor(form => form.Level).Must(typed => string.IsNullOrEmpty(typed) || TieLevels.Read(typed) is not null).WithMessage(_ => Texts.Say("Ties.LevelUnknown"));

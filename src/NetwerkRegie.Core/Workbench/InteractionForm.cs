@@ -90,8 +90,8 @@ internal sealed class InteractionFormRules : AbstractValidator<InteractionForm>
             .Must(day => day!.Value.Year >= FirstYear && day <= clock.Today().AddYears(YearsAhead)).WithMessage(_ => Texts.Say("Workbench.DayTooFar"));
         RuleFor(form => form.From).NotNull().When(form => form.Until is not null).WithMessage(_ => Texts.Say("Workbench.FromMissing"));
         RuleFor(form => form.Until).Must((form, _) => form.EndsAt > form.StartsAt).When(form => form is { EndsAt: not null, StartsAt: not null }).WithMessage(_ => Texts.Say("Workbench.UntilBeforeFrom"));
-        RuleFor(form => form.Title).MaximumLength(Interaction.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", Interaction.LongestTitle));
-        RuleFor(form => form.Notes).Must(notes => notes is null || notes.ReplaceLineEndings("\n").Length <= Interaction.LongestNotes).WithMessage(_ => Texts.Say("Workbench.TooLong", Interaction.LongestNotes));
+        RuleFor(form => form.Title).MaximumLength(Interaction.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", Interaction.LongestTitle)).HasNoBsn();
+        RuleFor(form => form.Notes).Must(notes => notes is null || notes.ReplaceLineEndings("\n").Length <= Interaction.LongestNotes).WithMessage(_ => Texts.Say("Workbench.TooLong", Interaction.LongestNotes)).HasNoBsn();
         RuleFor(form => form.Contacts).Must((form, _) => form.Contacts.Count + form.Colleagues.Count <= Interaction.MostPeople).WithMessage(_ => Texts.Say("Workbench.TooManyPeople", Interaction.MostPeople));
     }
 }
@@ -105,7 +105,7 @@ internal sealed class NextStepRules : AbstractValidator<InteractionForm>
         When(form => form.Next == NextStep.Task, () =>
         {
             RuleFor(form => form.StepTitle).NotEmpty().WithMessage(_ => Texts.Say("Workbench.StepMissing"));
-            RuleFor(form => form.StepTitle).MaximumLength(WorkTask.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", WorkTask.LongestTitle));
+            RuleFor(form => form.StepTitle).MaximumLength(WorkTask.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", WorkTask.LongestTitle)).HasNoBsn();
             RuleFor(form => form.StepDueOn).NotNull().WithMessage(_ => Texts.Say("Workbench.DueMissing"));
             RuleFor(form => form.StepOwner).NotNull().WithMessage(_ => Texts.Say("Workbench.OwnerMissing"));
         });

@@ -33,6 +33,7 @@ internal sealed class RecordMailHandler(NetworkDb db, ICurrentMember me, TimePro
         if (me.Partner is not { } library) return new NoLibraryToWorkFor();
         if (!await db.PartnerRows().AnyAsync(partner => partner.Id == record.Partner, ct)) return Outcome.NotFound;
         var mail = record.Mail;
+        if (Bsn.IsIn(mail.Text) || Bsn.IsIn(mail.Subject)) return Outcome.Invalid("Chosen", Texts.Say("Workbench.MailHasBsn"));
         var contacts = await db.ContactRows().Where(contact => contact.Partner == record.Partner && contact.Email != null).Select(contact => new { contact.Id, contact.Email }).ToListAsync(ct);
         var people = contacts.Where(contact => mail.Addresses.Contains(contact.Email!.ToLowerInvariant())).Select(contact => contact.Id).Take(Interaction.MostPeople - 1).ToList();
         var (notes, cut) = Cut(mail.Text.Trim().ReplaceLineEndings("\n"), Interaction.LongestNotes);

@@ -32,7 +32,7 @@ internal sealed class TaskFormRules : AbstractValidator<TaskForm>
     public TaskFormRules(TimeProvider clock)
     {
         RuleFor(form => form.Title).NotEmpty().WithMessage(_ => Texts.Say("Workbench.TaskMissing"));
-        RuleFor(form => form.Title).MaximumLength(WorkTask.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", WorkTask.LongestTitle));
+        RuleFor(form => form.Title).MaximumLength(WorkTask.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", WorkTask.LongestTitle)).HasNoBsn();
         RuleFor(form => form.DueOn).NotNull().WithMessage(_ => Texts.Say("Workbench.DueMissing"));
         RuleFor(form => form.DueOn).Must(day => day!.Value.Year >= YearsAgo && day <= clock.Today().AddYears(YearsAhead)).When(form => form.DueOn is not null).WithMessage(_ => Texts.Say("Workbench.DayTooFar"));
     }

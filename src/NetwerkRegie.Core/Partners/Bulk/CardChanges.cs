@@ -24,6 +24,7 @@ internal sealed class CardChanges(NetworkDb db, TimeProvider clock) : IBulkChang
         ? StatusOf(request) is null ? Texts.Say("Partners.StatusNeeded") : null
         : Labels(request) is var labels && labels.Count == 0 ? Texts.Say("Partners.Bulk.ValueNeeded")
         : labels.Any(label => label.Value.Length > Label.LongestValue) ? Texts.Say("Partners.TextTooLong", Label.LongestValue)
+        : labels.Any(label => Bsn.IsIn(label.Value)) ? Bsn.Sentence
         : labels.Any(label => !IsKnown(label)) ? Texts.Say("Partners.ThemeUnknown")
         : null);
 

@@ -75,7 +75,7 @@ internal sealed class ConfirmationFormRules : AbstractValidator<ConfirmationForm
         {
             foreach (var item in scores.Wrong) context.AddFailure($"{nameof(ConfirmationForm.Scores)}.{item}", Texts.Say("Partners.Confirm.LevelUnknown"));
         });
-        RuleFor(form => form.Remark).MaximumLength(ConfirmationLink.LongestRemark).WithMessage(_ => Texts.Say("Partners.TextTooLong", ConfirmationLink.LongestRemark));
+        RuleFor(form => form.Remark).MaximumLength(ConfirmationLink.LongestRemark).WithMessage(_ => Texts.Say("Partners.TextTooLong", ConfirmationLink.LongestRemark)).HasNoBsn();
     }
 
     private static bool IsLevel(string? typed) => string.IsNullOrEmpty(typed) || (typed.Length == 1 && typed[0] is >= '0' and <= '5');
@@ -91,6 +91,7 @@ internal sealed class FieldAnswerRules : AbstractValidator<FactAnswer>
             if (answer.Field == CardFact.Address) return;
             var reading = FieldValues.Read(answer.Field, typed);
             if (reading.Problem is { } problem) context.AddFailure(problem.Sentence);
+            else if (answer.Field is CardFact.Name or CardFact.Description && Bsn.IsIn(typed)) context.AddFailure(Bsn.Sentence);
             else if (reading.Value is null) context.AddFailure(Texts.Say("Partners.Confirm.ValueNeeded"));
         });
         RuleFor(answer => answer.Address).Must((answer, address) => answer.Field != CardFact.Address || address is { IsEmpty: false }).WithMessage(_ => Texts.Say("Partners.Confirm.ValueNeeded"));

@@ -32,8 +32,8 @@ internal sealed class ContactFormRules : AbstractValidator<ContactForm>
     public ContactFormRules()
     {
         RuleFor(form => form.Name).NotEmpty().WithMessage(_ => Texts.Say("Partners.ContactNameNeeded"));
-        RuleFor(form => form.Name).MaximumLength(Contact.LongestName).WithMessage(_ => Texts.Say("Partners.TextTooLong", Contact.LongestName));
-        RuleFor(form => form.Function).MaximumLength(Contact.LongestFunction).WithMessage(_ => Texts.Say("Partners.TextTooLong", Contact.LongestFunction));
+        RuleFor(form => form.Name).MaximumLength(Contact.LongestName).WithMessage(_ => Texts.Say("Partners.TextTooLong", Contact.LongestName)).HasNoBsn();
+        RuleFor(form => form.Function).MaximumLength(Contact.LongestFunction).WithMessage(_ => Texts.Say("Partners.TextTooLong", Contact.LongestFunction)).HasNoBsn();
         RuleFor(form => form.Email).Reads(EmailRule.Read);
         RuleFor(form => form.Phone).Reads(PhoneRule.Read);
     }

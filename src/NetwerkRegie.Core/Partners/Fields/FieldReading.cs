@@ -21,6 +21,7 @@ internal static class FieldReading
             FieldKind.Day => ReadDay(text),
             FieldKind.Choice => ReadChoice(field, text),
             FieldKind.YesNo => ReadYesNo(text),
+            _ when Bsn.IsIn(text) => (null, Bsn.Sentence),
             _ => text.Length <= PartnerFieldValue.LongestText ? (new FieldAnswer { Text = text }, null) : (null, Texts.Say("Partners.TextTooLong", PartnerFieldValue.LongestText)),
         };
     }

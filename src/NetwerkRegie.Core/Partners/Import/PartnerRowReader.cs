@@ -48,7 +48,8 @@ internal static partial class PartnerRowReader
     {
         var cell = read.Row[PartnerFact.Name];
         var name = Spaces().Replace(TypedText.Trimmed(cell?.Text) ?? "", " ");
-        if (Folding.Fold(name).Length == 0) read.Refuse(cell?.Column ?? Texts.Say("Field.Partner.Name"), string.IsNullOrWhiteSpace(cell?.Text) ? null : cell.Text, Texts.Say("Partners.Import.NameNeeded"));
+        if (Bsn.IsIn(name)) read.Refuse(cell!.Column, null, Bsn.Sentence);
+        else if (Folding.Fold(name).Length == 0) read.Refuse(cell?.Column ?? Texts.Say("Field.Partner.Name"), string.IsNullOrWhiteSpace(cell?.Text) ? null : cell.Text, Texts.Say("Partners.Import.NameNeeded"));
         else if (name.Length > Partner.LongestName) read.Refuse(cell!.Column, cell.Text, Texts.Say("Partners.NameTooLong", Partner.LongestName));
         else read.Name = name;
     }
@@ -88,8 +89,9 @@ internal static partial class PartnerRowReader
     private static string? Text(ReadPartnerRow read, PartnerFact fact, int longest)
     {
         if (read.Row[fact] is not { } cell || TypedText.Trimmed(cell.Text) is not { } text) return null;
-        if (text.Length <= longest) return text;
-        read.Warn(cell, Texts.Say("Partners.TextTooLong", longest));
+        if (Bsn.IsIn(text)) read.Hide(cell);
+        else if (text.Length <= longest) return text;
+        else read.Warn(cell, Texts.Say("Partners.TextTooLong", longest));
         return null;
     }
 
@@ -165,7 +167,8 @@ internal static partial class PartnerRowReader
         void Tag(ImportCell cell, string word)
         {
             if (TypedText.Trimmed(word) is not { } tag) return;
-            if (tag.Length <= Label.LongestValue) read.Labels.Add(new Label(LabelKind.Tag, tag));
+            if (Bsn.IsIn(tag)) read.Hide(cell);
+            else if (tag.Length <= Label.LongestValue) read.Labels.Add(new Label(LabelKind.Tag, tag));
             else read.Warn(cell, Texts.Say("Partners.TextTooLong", Label.LongestValue));
         }
     }

@@ -50,6 +50,9 @@ internal sealed class ReadPartnerRow(PartnerImportRow row)
     /// <summary>The cell is left out, the row comes in.</summary>
     public void Warn(ImportCell cell, string reason) => Problems.Add(new ImportProblem(row.Number, cell.Column, cell.Text, reason, ImportLevel.Warning));
 
+    /// <summary>The cell may hold a BSN, so it is left out and shown to nobody.</summary>
+    public void Hide(ImportCell cell) => Problems.Add(new ImportProblem(row.Number, cell.Column, null, Bsn.Sentence, ImportLevel.Warning));
+
     /// <summary>The row does not come in.</summary>
     public void Refuse(string? column, string? value, string reason)
     {

@@ -186,7 +186,8 @@ internal sealed class RowMerge(ImportedPartner partner, ReadPartnerRow row, bool
         if (shown is not null && field.Kind == FieldKind.Choice && Folding.Fold(shown) == Folding.Fold(cell.Text)) return;
         var (said, problem) = FieldReading.Read(field, cell.Text);
         if (known is null && problem is null && !field.IsFor(card.Type)) problem = Texts.Say("Partners.Import.FieldElsewhere", field.Name, Texts.Of(card.Type));
-        if (problem is not null) row.Warn(cell, problem);
+        if (problem == Bsn.Sentence) row.Hide(cell);
+        else if (problem is not null) row.Warn(cell, problem);
         else if (said is not null && said != known && MayChange(shown, cell, shown))
         {
             changes.Add(new ImportedChange("Entity.PartnerField", shown, FieldReading.Say(field, said)) { Own = field.Name });

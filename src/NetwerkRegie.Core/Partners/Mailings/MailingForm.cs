@@ -27,10 +27,10 @@ internal sealed class MailingFormRules : AbstractValidator<MailingForm>
     public MailingFormRules()
     {
         RuleFor(form => form.Subject).NotEmpty().WithMessage(_ => Texts.Say("Partners.Mail.SubjectNeeded"));
-        RuleFor(form => form.Subject).MaximumLength(Mailing.LongestSubject).WithMessage(_ => Texts.Say("Partners.TextTooLong", Mailing.LongestSubject));
+        RuleFor(form => form.Subject).MaximumLength(Mailing.LongestSubject).WithMessage(_ => Texts.Say("Partners.TextTooLong", Mailing.LongestSubject)).HasNoBsn();
         RuleFor(form => form.Subject).Must(text => text?.AsSpan().ContainsAny('\r', '\n') != true).WithMessage(_ => Texts.Say("Partners.Mail.SubjectNeeded"));
         RuleFor(form => form.Body).NotEmpty().WithMessage(_ => Texts.Say("Partners.Mail.BodyNeeded"));
-        RuleFor(form => form.Body).MaximumLength(Mailing.LongestBody).WithMessage(_ => Texts.Say("Partners.TextTooLong", Mailing.LongestBody));
+        RuleFor(form => form.Body).MaximumLength(Mailing.LongestBody).WithMessage(_ => Texts.Say("Partners.TextTooLong", Mailing.LongestBody)).HasNoBsn();
         RuleFor(form => form.Subject).Must(text => MergeFields.Unknown(text) is null).WithMessage(form => Texts.Say("Partners.Mail.FieldUnknown", MergeFields.Unknown(form.Subject)));
         RuleFor(form => form.Body).Must(text => MergeFields.Unknown(text) is null).WithMessage(form => Texts.Say("Partners.Mail.FieldUnknown", MergeFields.Unknown(form.Body)));
         RuleFor(form => form.Contacts).NotEmpty().WithMessage(_ => Texts.Say("Partners.ChooseContacts"));

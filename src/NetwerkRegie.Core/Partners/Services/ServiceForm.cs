@@ -70,16 +70,16 @@ internal sealed class ServiceFormRules : AbstractValidator<ServiceForm>
 {
     public ServiceFormRules()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => Texts.Say("Services.NameMissing")).MaximumLength(PartnerService.LongestName).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestName));
-        RuleFor(form => form.Description).NotEmpty().WithMessage(_ => Texts.Say("Services.DescriptionMissing")).MaximumLength(PartnerService.LongestDescription).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestDescription));
+        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => Texts.Say("Services.NameMissing")).MaximumLength(PartnerService.LongestName).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestName)).HasNoBsn();
+        RuleFor(form => form.Description).NotEmpty().WithMessage(_ => Texts.Say("Services.DescriptionMissing")).MaximumLength(PartnerService.LongestDescription).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestDescription)).HasNoBsn();
         RuleForEach(form => form.TargetGroups).Must(code => CodeList.TargetGroups.Find(code) is not null).WithMessage(_ => Texts.Say("Services.UnknownCode"));
         RuleForEach(form => form.Themes).Must(code => CodeList.Themes.Find(code) is not null).WithMessage(_ => Texts.Say("Services.UnknownCode"));
         RuleForEach(form => form.Hours).Must(day => OpeningHours.Read(day) is not null).WithMessage(_ => Texts.Say("Services.HoursWrong"));
-        RuleFor(form => form.Place).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine));
-        RuleFor(form => form.Area).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine));
-        RuleFor(form => form.HoursNote).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine));
-        RuleFor(form => form.Cost).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine));
-        RuleFor(form => form.HowToRefer).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine));
+        RuleFor(form => form.Place).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine)).HasNoBsn();
+        RuleFor(form => form.Area).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine)).HasNoBsn();
+        RuleFor(form => form.HoursNote).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine)).HasNoBsn();
+        RuleFor(form => form.Cost).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine)).HasNoBsn();
+        RuleFor(form => form.HowToRefer).MaximumLength(PartnerService.LongestLine).WithMessage(_ => Texts.Say("Services.TooLong", PartnerService.LongestLine)).HasNoBsn();
         RuleFor(form => form.Price).IsInEnum().WithMessage(_ => Texts.Say("Services.UnknownCode"));
         RuleFor(form => form.Capacity).IsInEnum().WithMessage(_ => Texts.Say("Services.UnknownCode"));
     }

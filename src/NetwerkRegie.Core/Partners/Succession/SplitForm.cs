@@ -93,7 +93,7 @@ internal sealed class NewPartnerRules : AbstractValidator<NewPartner>
     public NewPartnerRules() => When(part => !part.IsEmpty, () =>
     {
         RuleFor(part => part.Name).NotEmpty().WithMessage(_ => Texts.Say("Partners.NameNeeded"));
-        RuleFor(part => part.Name).MaximumLength(Partner.LongestName).WithMessage(_ => Texts.Say("Partners.NameTooLong", Partner.LongestName));
+        RuleFor(part => part.Name).MaximumLength(Partner.LongestName).WithMessage(_ => Texts.Say("Partners.NameTooLong", Partner.LongestName)).HasNoBsn();
         RuleFor(part => part.Type).Must(type => Enum.TryParse<PartnerType>(type, out var known) && Enum.IsDefined(known)).WithMessage(_ => Texts.Say("Partners.TypeNeeded"));
         RuleFor(part => part.Kvk).Reads(KvkRule.Read);
     });

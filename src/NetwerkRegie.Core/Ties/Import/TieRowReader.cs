@@ -54,7 +54,8 @@ internal sealed partial class TieRowReader(PartnerBook partners, DateOnly today)
         var on = Day(row, TieColumn.RatedOn, row.RatedOn);
         if (on > today) Refuse(row, TieColumn.RatedOn, row.RatedOn, Texts.Say("Ties.RatedInFuture"));
         var note = string.IsNullOrWhiteSpace(row.Note) ? null : row.Note.Trim();
-        if (note?.Length > TieRating.LongestNote) Refuse(row, TieColumn.Note, note, Texts.Say("Ties.NoteTooLong", TieRating.LongestNote));
+        if (Bsn.IsIn(note)) Refuse(row, TieColumn.Note, "", Bsn.Sentence);
+        else if (note?.Length > TieRating.LongestNote) Refuse(row, TieColumn.Note, note, Texts.Say("Ties.NoteTooLong", TieRating.LongestNote));
         if (level is null && string.IsNullOrWhiteSpace(row.Level) && (desired is not null || !scores.IsEmpty)) Refuse(row, TieColumn.Level, row.Level, Texts.Say("Ties.Import.LevelNeeded"));
 
         // A list that says on which day also says how it was known; of what is said without a day the list itself is the source.

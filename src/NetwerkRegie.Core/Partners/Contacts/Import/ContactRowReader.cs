@@ -29,6 +29,7 @@ internal static partial class ContactRowReader
         if (Folding.Fold(name).Length == 0) name = null;
         if (read.Organisation is not null && (name is null || Folding.Fold(name) == Folding.Fold(read.Organisation))) read.Refuse(row[ContactFact.Organisation], Texts.Say("Contacts.Import.NoPerson"));
         else if (name is null) read.Refuse(cell ?? row[ContactFact.Email], Texts.Say("Contacts.Import.NameNeeded"));
+        else if (Bsn.IsIn(name)) read.Refuse(cell! with { Text = "" }, Bsn.Sentence);
         else if (name.Length > Contact.LongestName) read.Refuse(cell, Texts.Say("Partners.TextTooLong", Contact.LongestName));
         else read.Name = name;
     }
@@ -56,8 +57,9 @@ internal static partial class ContactRowReader
     private static string? Short(ReadContactRow read, ContactFact fact)
     {
         if (read.Row[fact] is not { } cell || Line(cell.Text) is not { } text) return null;
-        if (text.Length <= Contact.LongestFunction) return text;
-        read.Warn(cell, Texts.Say("Partners.TextTooLong", Contact.LongestFunction));
+        if (Bsn.IsIn(text)) read.Warn(cell with { Text = "" }, Bsn.Sentence);
+        else if (text.Length <= Contact.LongestFunction) return text;
+        else read.Warn(cell, Texts.Say("Partners.TextTooLong", Contact.LongestFunction));
         return null;
     }
 

@@ -1,15 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FluentValidation;
-using NetwerkRegie.Core.Kernel;
 
-namespace NetwerkRegie.Core.Referrals;
+namespace NetwerkRegie.Core.Kernel;
 
 /// <summary>
 /// Finds citizen service numbers in free text, which nobody here may keep (art. 46 UAVG): nine digits that pass the 11-test, or eight whose leading zero was lost,
-/// also with spaces, dots, commas, dashes or signs that nobody sees in between. A phone number is left alone: one in eleven would pass the test.
+/// also with spaces, dots, commas, dashes or signs that nobody sees in between. A phone number is left alone, and so is a number that says itself that it is another's:
+/// RSIN or KvK with that word before it, a VAT number, an IBAN, an address on the web. One in eleven of those would pass the test, and of an RSIN every one.
 /// The number itself goes nowhere: not into the message, not into a log.
 /// </summary>
-public static class Bsn
+public static partial class Bsn
 {
     private const int Length = 9;
     private const int MostSigns = 2;
@@ -19,8 +20,8 @@ public static class Bsn
     /// <summary>Whether the text holds something that can be a BSN.</summary>
     public static bool IsIn(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return false;
-        var groups = WithoutPhones(Groups(text.Replace("+31", FromAbroad, StringComparison.Ordinal)));
+        if (text is null || text.Count(char.IsDigit) < Length - 1) return false;
+        var groups = WithoutPhones(Groups(OfOthers().Replace(text, " x ").Replace("+31", FromAbroad, StringComparison.Ordinal)));
         for (var start = 0; start < groups.Count; start++)
         {
             var digits = "";
@@ -35,9 +36,12 @@ public static class Bsn
         return false;
     }
 
+    /// <summary>What people read beside a field with a BSN.</summary>
+    public static string Sentence => Texts.Say("Kernel.NoBsn");
+
     /// <summary>The field must not hold a BSN.</summary>
     public static IRuleBuilderOptions<T, string?> HasNoBsn<T>(this IRuleBuilder<T, string?> field) =>
-        field.Must(text => !IsIn(text)).WithMessage(_ => Texts.Say("Referrals.NoBsn"));
+        field.Must(text => !IsIn(text)).WithMessage(_ => Sentence);
 
     /// <summary>The groups of digits in the text, and whether only a space, dot or dash stands between a group and the one before.</summary>
     private static List<(string Digits, bool Near)> Groups(string text)
@@ -105,6 +109,18 @@ public static class Bsn
         for (var i = 0; i < Length - 1; i++) sum += (number[i] - '0') * (Length - i);
         return sum % 11 == 0 && number.Any(digit => digit != '0');
     }
+
+    /// <summary>Numbers that say of themselves that they belong to an organisation, an account or a page.</summary>
+    [GeneratedRegex(
+        """
+        https?://\S+
+        | \bNL[\s.]?\d([\s.]?\d){8}[\s.]?B[\s.]?\d{2}\b
+        | \bNL\d{2}\s?[A-Z]{4}(\s?\d){10}\b
+        | \b(RSIN|K\.?v\.?K\.?(?=[\p{L}\s\p{P}]{0,20}\d([\s.]?\d){7}(?![\s.]?\d)))([\s:.=(-]{0,4}(nummer|nr|number|is)){0,2}[\s:.=(-]{0,4}\d([\s.-]?\d){7,8}(?!\d)
+        | \+(32|33|49)([\s().\/-]{0,3}\d){7,11}(?!\d)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfOthers();
 
     /// <summary>A day such as 18-11-2026 has eight digits too.</summary>
     private static bool IsDate(List<(string Digits, bool Near)> groups) =>

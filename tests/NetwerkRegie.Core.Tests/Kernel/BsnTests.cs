@@ -1,6 +1,6 @@
-using NetwerkRegie.Core.Referrals;
+using NetwerkRegie.Core.Kernel;
 
-namespace NetwerkRegie.Core.Tests.Referrals;
+namespace NetwerkRegie.Core.Tests.Kernel;
 
 public sealed class BsnTests
 {
@@ -27,6 +27,12 @@ public sealed class BsnTests
     [InlineData("0 123456782")]
     [InlineData("Kamer 31 123456782")]
     [InlineData("(1234)56782")]
+    [InlineData("RSIN en BSN 123456782")]
+    [InlineData("RSIN 123456782 en 123456782")]
+    [InlineData("KvK 123456782")]
+    [InlineData("KvK 12345678, 123456782")]
+    [InlineData("+32 3 123 45 67, 123456782")]
+    [InlineData("zie https://demo.example en 123456782")]
     public void A_number_that_passes_the_test_is_found(string text) => Bsn.IsIn(text).ShouldBeTrue();
 
     [Theory]
@@ -47,7 +53,27 @@ public sealed class BsnTests
     [InlineData("Bel +31 612345671")]
     [InlineData("Bel +31 (0)6 10000008")]
     [InlineData("Bel 0031 6 1000 0008")]
+    [InlineData("RSIN 123456782")]
+    [InlineData("RSIN-nummer is 1234.56.782.")]
+    [InlineData("rsin: 123456782, in Tiel")]
+    [InlineData("KvK 10000008")]
+    [InlineData("KvK-nummer: 10000008")]
+    [InlineData("K.v.K. nr. 10000008")]
+    [InlineData("btw NL123456782B01")]
+    [InlineData("btw NL1234.56.782.B01")]
+    [InlineData("IBAN NL20 INGB 1000 0008 00")]
+    [InlineData("https://demo.example/afspraak/123456782?bron=10000008")]
+    [InlineData("Bel +32 1 23 45 67 82")]
+    [InlineData("Postcode 4001 AA, tel. 0344 100 008")]
     public void Other_text_is_left_alone(string? text) => Bsn.IsIn(text).ShouldBeFalse();
+
+    [Fact]
+    public void A_long_text_takes_no_time()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        foreach (var part in (string[])["RSIN ", "KvK: ", "+32 ", "NL12 ", "1 ", "https://", " - ", "123456781 "]) Bsn.IsIn(string.Concat(Enumerable.Repeat(part, 20_000)) + "12345678").ShouldBeOneOf(true, false);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
 
     [Fact]
     public void Every_day_of_a_year_may_be_written()
