@@ -34,7 +34,7 @@ public sealed class RandomUndoTests
     /// <summary>Needs a network without any row of its kind, and so comes first: the demo is made of these.</summary>
     private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
     {
-        nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedConfirmations), nameof(SeedInitiatives), nameof(SeedAgreements), nameof(SeedServices), nameof(SeedTeams),
+        nameof(SeedPartners), nameof(SeedMembers), nameof(SeedTies), nameof(SeedContacts), nameof(SeedConfirmations), nameof(SeedInitiatives), nameof(SeedNeeds), nameof(SeedAgreements), nameof(SeedServices), nameof(SeedTeams),
         nameof(LoadReferrals), nameof(SeedWorkbench), nameof(SeedFields), nameof(SeedViews), nameof(SeedMailings), nameof(SeedSuccessions),
     };
 

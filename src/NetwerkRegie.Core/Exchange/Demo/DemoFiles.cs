@@ -72,6 +72,11 @@ internal sealed record InitiativesFile(IReadOnlyList<InitiativesFile.Row> Initia
     public sealed record Share(string Partner, InitiativeRole Role, string? Contribution, int? Hours, int? Euros);
 }
 
+internal sealed record NeedsFile(IReadOnlyList<NeedsFile.Row> Needs)
+{
+    public sealed record Row(string Library, string Title, string? Theme, string? Area, PartnerType? Sector, string Evidence, int NotedDaysAgo, bool Draft);
+}
+
 internal sealed record AgreementsFile(IReadOnlyList<AgreementsFile.Row> Agreements)
 {
     public sealed record Row(

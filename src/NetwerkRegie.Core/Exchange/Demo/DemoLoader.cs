@@ -8,7 +8,7 @@ namespace NetwerkRegie.Core.Exchange.Demo;
 public sealed record DemoLoaded(DemoCounts Counts, IReadOnlyCollection<MemberId> Members);
 
 /// <summary>What the demo came to; ended ties count too.</summary>
-public sealed record DemoCounts(int Partners, int Members, int Ties, int Contacts, int Initiatives, int Teams, int Referrals, int Agreements, int Services);
+public sealed record DemoCounts(int Partners, int Members, int Ties, int Contacts, int Initiatives, int Needs, int Teams, int Referrals, int Agreements, int Services);
 
 /// <summary>Loads the demo consortium of <c>samples/demo</c> into an empty database: each room by its own command, as one operation. Needs the operator, or an administrator.</summary>
 public sealed class DemoLoader(IDispatcher dispatcher, NetworkDb db, TimeProvider clock)
@@ -49,6 +49,7 @@ public sealed class DemoLoader(IDispatcher dispatcher, NetworkDb db, TimeProvide
         await Done(register.Mailings(contacts), ct);
         await Done(register.Successions(), ct);
         var initiatives = await Done(seeds.Initiatives(await DemoFiles.Read<InitiativesFile>("initiatives.json", ct), partners), ct);
+        var needs = await Done(seeds.Needs(await DemoFiles.Read<NeedsFile>("needs.json", ct), partners), ct);
         await Done(
             new DemoWork(days, accounts, members, partners, contacts).Seed(
                 await DemoFiles.Read<InteractionsFile>("interactions.json", ct), await DemoFiles.Read<TasksFile>("tasks.json", ct), await DemoFiles.Read<CareFile>("care.json", ct)),
@@ -58,7 +59,7 @@ public sealed class DemoLoader(IDispatcher dispatcher, NetworkDb db, TimeProvide
         var care = new DemoReferrals(days, accounts, members);
         var teams = await Done(care.Teams(await DemoFiles.Read<TeamsFile>("teams.json", ct), partners), ct);
         var referrals = await Done(care.Referrals(await DemoFiles.Read<ReferralsFile>("referrals.json", ct), partners, teams), ct);
-        return new DemoLoaded(new DemoCounts(partners.Count, members.Count, ties, contacts.Count, initiatives.Count, teams.Count, referrals, agreements, services), [.. members.Values]);
+        return new DemoLoaded(new DemoCounts(partners.Count, members.Count, ties, contacts.Count, initiatives.Count, needs, teams.Count, referrals, agreements, services), [.. members.Values]);
     }
 
     /// <summary>The database was empty, so a seed that is not taken means that the files are wrong.</summary>

@@ -56,6 +56,9 @@ internal sealed class DemoSeeds(DemoDays days)
             [.. row.Partners.Select(Share)]))]);
     }
 
+    public SeedNeeds Needs(NeedsFile file, IReadOnlyDictionary<string, PartnerId> partners) =>
+        new([.. file.Needs.Select(row => new NeedSeedRow(partners[row.Library], row.Title, row.Theme, row.Area, row.Sector, row.Evidence, days.WorkedOn(days.Ago(row.NotedDaysAgo)), row.Draft))]);
+
     public SeedAgreements Agreements(AgreementsFile file, IReadOnlyDictionary<string, PartnerId> partners, IReadOnlyDictionary<string, MemberId> members, IReadOnlyDictionary<string, InitiativeId> initiatives) =>
         new([.. file.Agreements.Select(row => new AgreementSeedRow(
             row.Title, row.Kind, row.Results.Count == 0 ? null : string.Join('\n', row.Results), days.Ago(row.StartedDaysAgo), days.Ago(-row.EndsInDays), row.NoticeDays, days.Ago(-row.EvaluateInDays),

@@ -20,7 +20,7 @@ public sealed class DemoLoaderTests
 
         var loaded = (await Load(@operator)).Value;
 
-        loaded.Counts.ShouldBe(new DemoCounts(Partners: 85, Members: 10, Ties: 156, Contacts: 40, Initiatives: 8, Teams: 5, Referrals: 40, Agreements: 8, Services: 12));
+        loaded.Counts.ShouldBe(new DemoCounts(Partners: 85, Members: 10, Ties: 156, Contacts: 40, Initiatives: 8, Needs: 7, Teams: 5, Referrals: 40, Agreements: 8, Services: 12));
         loaded.Members.Count.ShouldBe(10);
         (await Stage(@operator)).ShouldBe(DemoStage.Loaded);
         var figures = await @operator.Done(new GetNetworkMetrics(new NetworkFilter()));
