@@ -12,57 +12,49 @@ public static class DegreeAssortativity
     public static double? Of(Graph graph)
     {
         var degrees = Degree.Of(graph);
-        if (IsEven(degrees)) return null;
-        var (mean, ends, offsets) = (Mean(degrees, graph.Arcs.Count), graph.Arcs.Ends, graph.Arcs.Offsets);
-        var (together, spread) = (0.0, 0.0);
-        for (var vertex = 0; vertex < degrees.Length; vertex++)
-        {
-            // Each edge once, from its lower end: rows rise, so the higher ends are the last of the row.
-            var (sum, first) = (0L, offsets[vertex + 1]);
-            while (first > offsets[vertex] && ends[first - 1] > vertex) sum += degrees[ends[--first]];
-            together += (degrees[vertex] - mean) * (sum - mean * (offsets[vertex + 1] - first));
-            spread += Spread(degrees[vertex], mean);
-        }
-        return 2 * together / spread;
+        var (sum, squares) = Ends(degrees);
+        return Correlation(graph.Arcs.Count, Together(graph.Arcs, degrees, degrees), (sum, squares), (sum, squares));
     }
 
     /// <summary>The assortativity of out-degree with in-degree.</summary>
     public static double? Of(DirectedGraph graph)
     {
         var (outward, inward) = (Degree.Out(graph), Degree.In(graph));
-        if (IsEven(outward) || IsEven(inward)) return null;
-        var (starts, ends) = (Mean(outward, graph.ArcCount), Mean(inward, graph.ArcCount));
-        var (together, startSpread, endSpread) = (0.0, 0.0, 0.0);
-        for (var vertex = 0; vertex < outward.Length; vertex++)
+        return Correlation(graph.ArcCount, Together(graph.Outward, outward, inward), Ends(outward), Ends(inward));
+    }
+
+    /// <summary>In whole numbers up to the last step, so that a spread of nought is nought, and nothing is lost where degrees are large and alike.</summary>
+    private static double? Correlation(Int128 arcs, Int128 together, (Int128 Sum, Int128 Squares) starts, (Int128 Sum, Int128 Squares) ends)
+    {
+        var (startSpread, endSpread) = (arcs * starts.Squares - starts.Sum * starts.Sum, arcs * ends.Squares - ends.Sum * ends.Sum);
+        if (startSpread == 0 || endSpread == 0) return null;
+        return (double)(arcs * together - starts.Sum * ends.Sum) / Math.Sqrt((double)startSpread) / Math.Sqrt((double)endSpread);
+    }
+
+    /// <summary>The product of the degrees at both ends, over all arcs.</summary>
+    private static Int128 Together(Arcs arcs, int[] starts, int[] ends)
+    {
+        Int128 together = 0;
+        for (var vertex = 0; vertex < starts.Length; vertex++)
         {
             var sum = 0L;
-            foreach (var end in graph.Successors(vertex)) sum += inward[end];
-            together += (outward[vertex] - starts) * (sum - ends * outward[vertex]);
-            startSpread += Spread(outward[vertex], starts);
-            endSpread += Spread(inward[vertex], ends);
+            foreach (var end in arcs.From(vertex)) sum += ends[end];
+            together += (Int128)starts[vertex] * sum;
         }
-        return together / Math.Sqrt(startSpread) / Math.Sqrt(endSpread);
+        return together;
     }
 
-    // Whole numbers are compared, because a spread of nought may differ from nought by its rounding.
-    private static bool IsEven(int[] degrees)
-    {
-        var known = 0;
-        foreach (var degree in degrees)
-        {
-            if (known > 0 && degree > 0 && degree != known) return false;
-            known = Math.Max(known, degree);
-        }
-        return true;
-    }
-
-    // An end is met as often as it has arcs.
-    private static double Mean(int[] degrees, int arcs)
+    /// <summary>The degrees, and their squares, that are met at an end of all arcs: each as often as the vertex has arcs.</summary>
+    private static (Int128 Sum, Int128 Squares) Ends(int[] degrees)
     {
         var sum = 0L;
-        foreach (var degree in degrees) sum += (long)degree * degree;
-        return (double)sum / arcs;
+        Int128 squares = 0;
+        foreach (var degree in degrees)
+        {
+            var square = (long)degree * degree;
+            sum += square;
+            squares += (Int128)square * degree;
+        }
+        return (sum, squares);
     }
-
-    private static double Spread(int degree, double mean) => degree * (degree - mean) * (degree - mean);
 }

@@ -192,5 +192,30 @@ public sealed class KnownFormulaTests
         Should.Throw<ArgumentException>(() => Graph.Of(2, [new Edge(1, 1)]));
     }
 
+    [Fact]
+    public void Three_are_enough_for_the_centralisation_of_betweenness_and_two_are_not()
+    {
+        BetweennessCentralization.Of(Betweenness.Of(KnownGraphs.Path(3))).ShouldBe(1);
+        BetweennessCentralization.Of(Betweenness.Of(KnownGraphs.Path(2))).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_two_parts_with_as_many_vertices_the_eigenvector_is_told_of_the_one_with_more_edges()
+    {
+        var graph = Graph.Of(6, [new Edge(0, 1), new Edge(1, 2), new Edge(3, 4), new Edge(4, 5), new Edge(3, 5)]);
+        Eigenvector.Of(graph).ShouldNotBeNull().Select(value => Math.Round(value, 9)).ShouldBe([0, 0, 0, 1, 1, 1]);
+    }
+
+    [Fact]
+    public void By_weight_an_edge_or_arc_of_weight_nought_joins_nothing()
+    {
+        // Two heavy pairs that only such an edge would make one part of four, beside a triangle.
+        Edge[] edges = [new(0, 1, 10), new(2, 3, 10), new(1, 2, 0), new(4, 5), new(5, 6), new(4, 6)];
+        Arc[] arcs = [.. edges.SelectMany(edge => (Arc[])[new(edge.A, edge.B, edge.Weight), new(edge.B, edge.A, edge.Weight)])];
+        double[] triangle = [0, 0, 0, 0, 1, 1, 1];
+        Eigenvector.Of(Graph.Of(7, edges), byWeight: true).ShouldNotBeNull().Select(value => Math.Round(value, 9)).ShouldBe(triangle);
+        Eigenvector.Of(DirectedGraph.Of(7, arcs), byWeight: true).ShouldNotBeNull().Select(value => Math.Round(value, 9)).ShouldBe(triangle);
+    }
+
     private static void Near(double? found, double expected) => found.ShouldNotBeNull().ShouldBe(expected, Tolerance * Math.Max(1, Math.Abs(expected)));
 }
