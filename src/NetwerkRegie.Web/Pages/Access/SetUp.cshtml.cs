@@ -5,6 +5,7 @@ using NetwerkRegie.Accounts.Links;
 using NetwerkRegie.Core.Access;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Web.Shell;
 
 namespace NetwerkRegie.Web.Pages.Access;
@@ -44,6 +45,8 @@ public sealed class SetUpModel(IAccounts accounts, CurrentMember current) : Netw
         if (accounts.WhatIsWrongWith(Form.Password ?? "", Form.AdministratorName ?? "", Form.AdministratorEmail ?? "") is { } invalid) return await WithTheRest(invalid, library);
         var founded = await Dispatcher.Send(library, ct);
         if (!founded.IsDone) return founded.Failure!;
+        // Without areas nobody works anywhere: no white spots, no team for a district, no ring on the map.
+        await Dispatcher.Send(new SeedAreas(), ct);
         var administrator = await Dispatcher.Send(new FindMemberByEmail(Form.AdministratorEmail), ct);
         var set = await accounts.SetPassword(administrator.Value.Id, administrator.Value.Email, Form.Password!, ct);
         return set.IsDone ? await accounts.FinishSetUp(Token, ct) : set;
