@@ -52,6 +52,14 @@ internal sealed partial class BusyNetwork : WebApplicationFactory<Web.Pages.Part
         if (answer.StatusCode != HttpStatusCode.Redirect) throw new InvalidOperationException($"{path} answers {(int)answer.StatusCode}");
     }
 
+    /// <summary>Does it as whoever runs the program.</summary>
+    public async Task<T> Operate<T>(ICommand<T> command)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentMember>().ActAsOperator();
+        return (await scope.ServiceProvider.GetRequiredService<IDispatcher>().Send(command)).Value;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         Browser.Dispose();
@@ -75,11 +83,8 @@ internal sealed partial class BusyNetwork : WebApplicationFactory<Web.Pages.Part
 
     private async Task Fill(int partners, int ties)
     {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentMember>().ActAsOperator();
-        var dispatcher = scope.ServiceProvider.GetRequiredService<IDispatcher>();
-        Made = (await dispatcher.Send(new PopulatePartners(partners, Seed: 1))).Value;
-        await dispatcher.Send(new PopulateTies(Made, ties, Seed: 1));
+        Made = await Operate(new PopulatePartners(partners, Seed: 1));
+        await Operate(new PopulateTies(Made, ties, Seed: 1));
     }
 
     private async Task<HttpClient> SignIn()

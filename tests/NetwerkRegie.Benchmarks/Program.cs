@@ -2,7 +2,7 @@ using System.Globalization;
 using NetwerkRegie.Benchmarks;
 
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-var wanted = args.Length > 0 ? args : ["start", "pages", "import", "exports", "map", "pdf", "views", "duplicates", "graph"];
+var wanted = args.Length > 0 ? args : ["start", "pages", "import", "exports", "map", "pdf", "views", "duplicates", "network", "graph"];
 foreach (var what in wanted)
 {
     Func<TextWriter, Task>? measure = what switch
@@ -15,12 +15,13 @@ foreach (var what in wanted)
         "pdf" => PdfMeasurement.Run,
         "views" => ViewsMeasurement.Run,
         "duplicates" => DuplicatesMeasurement.Run,
+        "network" => NetworkMeasurement.Run,
         "graph" => GraphMeasurement.Run,
         _ => null,
     };
     if (measure is null)
     {
-        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, exports, map, pdf, views, duplicates and graph.");
+        await Console.Error.WriteLineAsync($"Unknown measurement {what}; there are start, pages, import, exports, map, pdf, views, duplicates, network and graph.");
         return 1;
     }
 

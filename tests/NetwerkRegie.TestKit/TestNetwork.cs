@@ -127,8 +127,13 @@ public sealed class TestSession(IServiceProvider services, Action<CurrentMember>
     public Task Put(params object[] rows) => With(async (NetworkDb db) =>
     {
         db.AddRange(rows);
-        return await db.SaveChangesAsync();
+        var written = await db.SaveChangesAsync();
+        await Changed(db);
+        return written;
     });
+
+    /// <summary>Something was written past the pipeline, so what was kept of it is no longer fresh.</summary>
+    public static Task Changed(NetworkDb db) => db.Database.ExecuteSqlAsync($"UPDATE \"ChangeCount\" SET \"Value\" = \"Value\" + 1");
 
     /// <summary>Works with any service of the house.</summary>
     public async Task<T> With<TService, T>(Func<TService, Task<T>> work)

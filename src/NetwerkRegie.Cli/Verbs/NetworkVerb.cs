@@ -15,7 +15,7 @@ internal sealed class NetworkVerb : IVerb
         runner.On(metrics, async run =>
         {
             await run.NeedsSchema();
-            var figures = await run.Done(new GetNetworkMetrics(new NetworkFilter { AsOf = run.Words.GetValue(asOf) }));
+            var figures = await run.Done(new GetNetworkMetrics(new NetworkFilter { AsOf = run.Words.GetValue(asOf) }, HoweverLarge: true));
             return await run.Print(figures, Texts.Say("Cli.MetricsLine", figures.AsOf.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), figures.N, figures.Ties, figures.Components, figures.Density));
         });
         return new Command("network", Texts.Say("Cli.Network")) { metrics };

@@ -72,7 +72,7 @@ internal sealed class GetNetworkMapHandler(NetworkDb db, NetworkOnDay network, M
         var isNew = all.AsOf >= clock.Today() && !known.Cover(all);
         var places = isNew ? PartnerPlaces.Place(all, known, ct) : PartnerPlaces.Fill(all, known, ct);
         var shown = all.Only(get.Filter);
-        var graph = NetworkGraph.Of(shown).Graph;
+        var graph = shown.Numbers.Graph;
         var path = get.Filter is { From: { } from, To: { } to } ? NetworkPath.Between(shown, from, to) : null;
         var drawn = DrawnPart.With(path, DrawnPart.Of(shown, graph, get.Filter.From), shown);
         var signs = await overlays.Read(get.Filter, drawn, ct);

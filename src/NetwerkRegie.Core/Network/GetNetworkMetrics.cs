@@ -5,8 +5,10 @@ using NetwerkRegie.Core.Partners;
 namespace NetwerkRegie.Core.Network;
 
 /// <summary>The structural figures of the network on a day, over all ties in force.</summary>
+/// <param name="Filter">Which part.</param>
+/// <param name="HoweverLarge">Whether whoever asks can wait for figures over paths, which take minutes in a network of tens of thousands.</param>
 [Allow]
-public sealed record GetNetworkMetrics(NetworkFilter Filter) : IQuery<NetworkMetrics>;
+public sealed record GetNetworkMetrics(NetworkFilter Filter, bool HoweverLarge = false) : IQuery<NetworkMetrics>;
 
 /// <summary>
 /// The figures of a network. Density 2m/(n(n-1)); centralisation by Freeman (1978), 0 when all are equal, 1 for a star; clustering is the mean over all partners;
@@ -56,6 +58,10 @@ public sealed record NetworkMetrics(DateOnly AsOf, int N, int Ties, double? Dens
     /// <summary>The number of communities, a partner without ties being one of its own.</summary>
     public required int Communities { get; init; }
 
+    /// <summary>Whether the network is so large that no paths were walked in it: betweenness, closeness and distances are null then, not because they are undefined.</summary>
+    [JsonIgnore]
+    public bool LeavesOutPaths { get; init; }
+
     /// <summary>What the whole network can be narrowed down to; no figure, so it leaves no program.</summary>
     [JsonIgnore]
     public NetworkChoices Choices { get; init; } = new([], [], []);
@@ -74,7 +80,7 @@ public sealed record NetworkChoices(IReadOnlyList<PartnerType> Types, IReadOnlyL
 /// The figures of one partner. Degree and betweenness are counts (each pair once); closeness by Wasserman and Faust; eigenvector with largest entry 1;
 /// PageRank with damping 0.85 sums to 1; clustering is undefined (null) below two ties; constraint and effective size by Burt, undefined without ties.
 /// </summary>
-public sealed record PartnerMetrics(Guid Id, string Name, PartnerType Type, int Degree, double WeightedDegree, double Betweenness, double? Closeness, double? Eigenvector, double PageRank, double? Clustering, int CoreNumber, double? Constraint, int Community)
+public sealed record PartnerMetrics(Guid Id, string Name, PartnerType Type, int Degree, double WeightedDegree, double? Betweenness, double? Closeness, double? Eigenvector, double PageRank, double? Clustering, int CoreNumber, double? Constraint, int Community)
 {
     /// <summary>How many others say that they work with it: level 1 or higher.</summary>
     public required int InDegree { get; init; }
@@ -94,6 +100,6 @@ internal sealed class GetNetworkMetricsHandler(NetworkOnDay network, TimeProvide
     public async Task<Outcome<NetworkMetrics>> Handle(GetNetworkMetrics get, CancellationToken ct)
     {
         var all = await network.Read(get.Filter.AsOf ?? clock.Today(), ct);
-        return measured.Of(all.Only(get.Filter), ct) with { Choices = NetworkChoices.Of(all) };
+        return measured.Of(all.Only(get.Filter), get.HoweverLarge, ct) with { Choices = NetworkChoices.Of(all) };
     }
 }

@@ -15,12 +15,16 @@ internal sealed class MeasuredNetworks
     private readonly Lock door = new();
     private readonly LinkedList<(string Key, NetworkMeasurement Measurement)> remembered = [];
 
-    public NetworkMetrics Of(NetworkRows rows, CancellationToken ct)
+    /// <summary>The figures of a network.</summary>
+    /// <param name="rows">The network.</param>
+    /// <param name="howeverLarge">Whether paths are walked in a network where that takes minutes, too.</param>
+    /// <param name="ct">Stops it.</param>
+    public NetworkMetrics Of(NetworkRows rows, bool howeverLarge, CancellationToken ct)
     {
-        var graph = NetworkGraph.Of(rows);
-        var key = Key(rows);
+        var withPaths = howeverLarge || NetworkMeasurement.IsQuick(rows.Numbers.Graph);
+        var key = $"{Key(rows)}|{withPaths}";
         var measurement = Remembered(key);
-        if (measurement is null) Remember(key, measurement = NetworkMeasurement.Of(graph, ct));
+        if (measurement is null) Remember(key, measurement = NetworkMeasurement.Of(rows.Numbers, withPaths, ct));
         return measurement.Describe(rows);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network.Overlays;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Ties;
 
 namespace NetwerkRegie.Core.Network;
 
@@ -40,4 +41,6 @@ public sealed record NetworkFilter
 
     /// <summary>All of it in words that are the same for the same filter, to keep an answer by; the day is not among them.</summary>
     internal string Words => string.Join('|', string.Join(',', Types.Distinct().Order()), Theme, Place, LeastLevel.ToString(CultureInfo.InvariantCulture), From, To, Overlay, Steps.ToString(CultureInfo.InvariantCulture));
+
+    internal bool KeepsEverything => Types.Count == 0 && Theme is null && Place is null && LeastLevel <= TieLevel.Lowest && From is null;
 }

@@ -11,7 +11,7 @@ internal static class NetworkGroups
     /// <summary>The groups that are large enough to speak of, found over how strong the ties are.</summary>
     public static IReadOnlyList<PictureGroup> Of(NetworkRows rows)
     {
-        var graph = NetworkGraph.Of(rows).Graph;
+        var graph = rows.Numbers.Graph;
         var communities = Communities.Of(graph, byWeight: true);
         return
         [

@@ -20,7 +20,7 @@ public sealed record NetworkPath(PathStop From, PathStop To, IReadOnlyList<PathS
         var walked = rows.Among(rows.Partners, rows.Ties.Where(tie => tie.Weight > 0));
         var partners = walked.Partners.ToDictionary(partner => partner.Id);
         if (!partners.ContainsKey(from) || !partners.ContainsKey(to)) return null;
-        var graph = NetworkGraph.Of(walked);
+        var graph = walked.Numbers;
         var ends = (Stop(partners[from], null), Stop(partners[to], null));
         if (ShortestPath.Between(graph.Graph, graph.Number(from), graph.Number(to)) is not { } way) return new NetworkPath(ends.Item1, ends.Item2, []);
         var ties = walked.Ties.ToDictionary(tie => (tie.A, tie.B));

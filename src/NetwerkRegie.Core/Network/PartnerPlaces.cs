@@ -49,7 +49,7 @@ internal static class PartnerPlaces
     /// <summary>The places of all partners of the rows; the same rows and the same known places give the same places.</summary>
     public static Dictionary<PartnerId, Point> Place(NetworkRows rows, Dictionary<PartnerId, Point> known, CancellationToken ct)
     {
-        var graph = NetworkGraph.Of(rows);
+        var graph = rows.Numbers;
         var earlier = rows.Partners.Select(partner => known.TryGetValue(partner.Id, out var place) ? new Point(place.X * Width, place.Y * Height) : (Point?)null).ToList();
         var places = Layout.Of(graph.Graph, graph.Keys, new Canvas(Width, Height, Margin, Distance), earlier, cancel: ct);
         return rows.Partners.Select((partner, v) => (partner.Id, Place: new Point(places[v].X / Width, places[v].Y / Height))).ToDictionary(pair => pair.Id, pair => pair.Place);

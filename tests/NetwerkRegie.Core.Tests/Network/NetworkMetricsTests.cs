@@ -1,5 +1,8 @@
+using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Ties;
+using NetwerkRegie.Graphs;
 using NetwerkRegie.TestKit;
 
 namespace NetwerkRegie.Core.Tests.Network;
@@ -110,5 +113,43 @@ public sealed class NetworkMetricsTests
         await scene.Rate("A1", 3);
 
         (await scene.Metrics()).Reciprocity.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_tie_that_a_command_adds_counts_at_once_and_the_network_is_read_no_more_while_nothing_changes()
+    {
+        var counter = new StatementCounter();
+        await using var network = await TestNetwork.Start(DatabaseKind.Sqlite, (services, _) => counter.Watch(services));
+        var at = network.AsOperator();
+        var made = await at.Done(new PopulatePartners(3, Seed: 1));
+        (await at.Done(new GetNetworkMetrics(new NetworkFilter()))).Ties.ShouldBe(0);
+        (await counter.Count(() => at.Done(new GetNetworkMetrics(new NetworkFilter())))).ShouldBe(1, "only whether anything changed");
+
+        await at.Done(new PopulateTies(made, 1, Seed: 1));
+
+        (await at.Done(new GetNetworkMetrics(new NetworkFilter()))).Ties.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Paths_are_walked_while_somebody_waits_in_a_network_of_ten_thousand_but_not_of_a_hundred_thousand()
+    {
+        NetworkMeasurement.IsQuick(Ring(10_000)).ShouldBeTrue();
+        NetworkMeasurement.IsQuick(Ring(100_000)).ShouldBeFalse();
+
+        static Graph Ring(int n) => Graph.Of(n, Enumerable.Range(0, n).Select(vertex => new Edge(vertex, (vertex + 1) % n)));
+    }
+
+    [Fact]
+    public async Task Without_paths_the_other_figures_are_told_and_those_over_paths_are_said_to_be_left_out()
+    {
+        await using var scene = await NetworkScene.On(DatabaseKind.Sqlite);
+        await scene.AddMany(3);
+        await scene.Join(("A0", "A1", 3, 3), ("A1", "A2", 3, 3));
+        var rows = await scene.Network.AsOperator().With((NetworkDb db) => NetworkRows.Read(db, scene.Network.Clock.Today(), TestContext.Current.CancellationToken));
+
+        var figures = NetworkMeasurement.Of(rows.Numbers, withPaths: false, TestContext.Current.CancellationToken).Describe(rows);
+
+        (figures.LeavesOutPaths, figures.Diameter, figures.MeanPathLength, figures.BetweennessCentralization, figures.Density).ShouldBe((true, null, null, null, 2 / 3.0));
+        figures.Partners.ShouldAllBe(partner => partner.Betweenness == null && partner.Closeness == null && partner.Degree > 0);
     }
 }

@@ -52,7 +52,9 @@ internal sealed class NetworkScene : IAsyncDisposable
     {
         var tie = await db.Ties().Include(row => row.Ratings).SingleAsync();
         tie.Rate(partners[side], new TieOpinion(new TieLevel(level)), new DateOnly(2020, 2, 1), null, Start).ShouldBeNull();
-        return await db.SaveChangesAsync();
+        await db.SaveChangesAsync();
+        await TestSession.Changed(db);
+        return tie.Ratings.Count;
     });
 
     public Task<NetworkMap> Map(NetworkFilter? filter = null) => Anybody.Done(new GetNetworkMap(filter ?? new NetworkFilter()));

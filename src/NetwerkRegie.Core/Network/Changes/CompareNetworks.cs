@@ -58,6 +58,9 @@ public sealed record ComparedLevel(int? Level, bool OneSided);
 /// <summary>A figure on both days; null where it is undefined. The key is the one that its words are found by.</summary>
 public sealed record ComparedFigure(string Key, double? Before, double? After)
 {
+    /// <summary>Whether it was measured on both days; in the largest networks no paths are walked.</summary>
+    public bool IsMeasured { get; init; } = true;
+
     /// <summary>How much it went up; null when it is undefined on one of the days.</summary>
     public double? Difference => After - Before;
 }

@@ -14,7 +14,7 @@ internal sealed record ComparedPictures(NetworkPicture Before, NetworkPicture Af
     {
         var both = new NetworkRows(after.AsOf, difference.Partners, [.. difference.Ties.Select(tie => tie.Either)]);
         var places = PartnerPlaces.Fill(both, known, ct);
-        var graph = NetworkGraph.Of(both);
+        var graph = both.Numbers;
         var drawn = DrawnPart.Of(both, graph.Graph, null);
         var frame = DrawnPart.Frame(drawn.Partners, places);
         var (then, now) = (before.Partners.Select(partner => partner.Id).ToHashSet(), after.Partners.Select(partner => partner.Id).ToHashSet());

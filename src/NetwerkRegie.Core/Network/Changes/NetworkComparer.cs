@@ -39,13 +39,13 @@ internal static class NetworkComparer
 
     private static ComparedLevel? Level(TieRow? tie) => tie is null ? null : new ComparedLevel(tie.Level, tie.IsOneSided);
 
-    /// <summary>A figure that was frozen is told as it was frozen; what a snapshot has not, or a part of one, is measured.</summary>
+    /// <summary>A figure that was frozen is told as it was frozen; of a part of a snapshot it is measured.</summary>
     private static IReadOnlyList<ComparedFigure> Figures(SideOfComparison first, SideOfComparison second, MeasuredNetworks measured, CancellationToken ct)
     {
         var (then, now) = (Figured(first, measured, ct), Figured(second, measured, ct));
-        return [.. NetworkFigures.OfNetwork.Select(key => new ComparedFigure(key, then[key], now[key]))];
+        return [.. NetworkFigures.OfNetwork.Select(key => new ComparedFigure(key, then.GetValueOrDefault(key), now.GetValueOrDefault(key)) { IsMeasured = then.ContainsKey(key) && now.ContainsKey(key) })];
     }
 
     private static IReadOnlyDictionary<string, double?> Figured(SideOfComparison side, MeasuredNetworks measured, CancellationToken ct) =>
-        side.Frozen is { } frozen && NetworkFigures.OfNetwork.All(frozen.ContainsKey) ? frozen : NetworkFigures.Of(measured.Of(side.Rows, ct), side.Ratings);
+        side.Frozen ?? NetworkFigures.Of(measured.Of(side.Rows, howeverLarge: false, ct), side.Ratings);
 }

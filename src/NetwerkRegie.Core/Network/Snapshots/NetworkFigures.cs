@@ -3,6 +3,8 @@ namespace NetwerkRegie.Core.Network.Snapshots;
 /// <summary>The figures that are compared and frozen, each under the key that its words are found by. A figure that is undefined is null.</summary>
 public static class NetworkFigures
 {
+    private static readonly string[] OverPaths = ["MeanPathLength", "Diameter", "BetweennessCentralization", "Betweenness", "Closeness"];
+
     private static readonly (string Key, Func<NetworkMetrics, double?> Of)[] Shape =
     [
         ("N", metrics => metrics.N),
@@ -62,11 +64,13 @@ public static class NetworkFigures
     /// <summary>The keys of the figures of a partner, in the order in which they are told: whether the network falls apart without it is 1 or 0, communities count from 1.</summary>
     public static IReadOnlyList<string> OfPartner { get; } = [.. Each.Select(figure => figure.Key)];
 
-    /// <summary>The figures of a whole network; what its sides say of each other is undefined where it is not known.</summary>
-    internal static IReadOnlyDictionary<string, double?> Of(NetworkMetrics metrics, NetworkRatings? ratings) => Shape.Select(figure => (figure.Key, Value: figure.Of(metrics)))
+    /// <summary>The figures of a whole network; what its sides say of each other is undefined where it is not known, and what was not measured is left out.</summary>
+    internal static IReadOnlyDictionary<string, double?> Of(NetworkMetrics metrics, NetworkRatings? ratings) => Shape.Where(figure => Measured(figure.Key, metrics)).Select(figure => (figure.Key, Value: figure.Of(metrics)))
         .Concat(Said.Select(figure => (figure.Key, Value: ratings is null ? null : figure.Of(ratings))))
         .ToDictionary(figure => figure.Key, figure => figure.Value, StringComparer.Ordinal);
 
     /// <summary>The figures of one partner.</summary>
-    internal static IReadOnlyDictionary<string, double?> Of(PartnerMetrics partner) => Each.ToDictionary(figure => figure.Key, figure => figure.Of(partner), StringComparer.Ordinal);
+    internal static IReadOnlyDictionary<string, double?> Of(PartnerMetrics partner, NetworkMetrics metrics) => Each.Where(figure => Measured(figure.Key, metrics)).ToDictionary(figure => figure.Key, figure => figure.Of(partner), StringComparer.Ordinal);
+
+    private static bool Measured(string key, NetworkMetrics metrics) => !metrics.LeavesOutPaths || !OverPaths.Contains(key);
 }

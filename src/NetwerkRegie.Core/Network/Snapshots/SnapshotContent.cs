@@ -19,7 +19,7 @@ internal sealed record SnapshotContent(NetworkRows Rows, IReadOnlyDictionary<str
 
     public static SnapshotContent Of(NetworkRows rows, NetworkMetrics metrics, NetworkRatings ratings)
     {
-        var partners = metrics.Partners.ToDictionary(partner => new PartnerId(partner.Id), NetworkFigures.Of);
+        var partners = metrics.Partners.ToDictionary(partner => new PartnerId(partner.Id), partner => NetworkFigures.Of(partner, metrics));
         return new SnapshotContent(rows, NetworkFigures.Of(metrics, ratings), partners);
     }
 

@@ -30,7 +30,7 @@ internal sealed class TakeSnapshotHandler(NetworkDb db, NetworkOnDay network, Me
         if (await db.NetworkSnapshots().AnyAsync(snapshot => snapshot.SortName == sortName, ct)) return new SnapshotNameTaken(take.Name.Trim());
         var rows = await network.Read(take.AsOf ?? clock.Today(), ct);
         var ratings = NetworkRatings.Of(rows, await db.TieScoreRows(rows.AsOf).ToListAsync(ct));
-        var content = SnapshotContent.Of(rows, measured.Of(rows, ct), ratings).Write();
+        var content = SnapshotContent.Of(rows, measured.Of(rows, howeverLarge: false, ct), ratings).Write();
         var snapshot = NetworkSnapshot.Freeze(take.Name, new SnapshotFacts(rows.AsOf, rows.Partners.Count, rows.Ties.Count), content, clock.Now());
         db.Add(snapshot);
         return snapshot.Id;

@@ -57,7 +57,7 @@ internal sealed class GetWhatIfHandler(NetworkOnDay network, TimeProvider clock,
     public async Task<Outcome<WhatIfAnswer>> Handle(GetWhatIf get, CancellationToken ct)
     {
         var rows = await network.Read(clock.Today(), ct);
-        var graph = NetworkGraph.Of(rows).Graph;
+        var graph = rows.Numbers.Graph;
         var all = rows.Partners.Select((partner, v) => new WhatIfPartner(partner.Id, partner.Name, partner.Type, graph.Degree(v))).ToList();
         var busiest = all.Where(partner => partner.Degree > 0).OrderByDescending(partner => partner.Degree).ThenBy(partner => partner.Name, StringComparer.CurrentCulture).Take(MostBusiest).ToList();
         var gone = get.FirstLook && get.Partners.Count + get.People.Count == 0 ? busiest.Take(1).ToList() : all.FindAll(partner => get.Partners.Contains(partner.Partner));

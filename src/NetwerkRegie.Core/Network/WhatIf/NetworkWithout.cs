@@ -13,27 +13,25 @@ internal sealed class NetworkWithout
     private readonly NetworkRows rows;
     private readonly HashSet<PartnerId> gone;
     private readonly HashSet<TieId> cut;
-    private readonly Dictionary<PartnerId, int> numbers;
 
     public NetworkWithout(NetworkRows rows, HashSet<PartnerId> gone, HashSet<PartnerId> unknownAt, PartnerId? library)
     {
         (this.rows, this.gone) = (rows, gone);
-        numbers = rows.Partners.Select((partner, v) => (partner.Id, v)).ToDictionary(pair => pair.Id, pair => pair.v);
         cut = [.. rows.Ties.Where(tie => (tie.A == library && unknownAt.Contains(tie.B)) || (tie.B == library && unknownAt.Contains(tie.A))).Select(tie => tie.Id)];
     }
 
     public WhatIfLoss Loss()
     {
         var persons = rows.Ties.Where(tie => cut.Contains(tie.Id)).Index().ToDictionary(tie => tie.Item.Id, tie => rows.Partners.Count + tie.Index);
-        var graph = Graph.Of(rows.Partners.Count + persons.Count, rows.Ties.SelectMany(tie => Edges(tie, persons)));
-        var removal = Removal.Of(graph, [.. gone.Select(partner => numbers[partner]), .. persons.Values]);
+        var graph = persons.Count == 0 ? rows.Numbers.Graph : Graph.Of(rows.Partners.Count + persons.Count, rows.Ties.SelectMany(tie => Edges(tie, persons)));
+        var removal = Removal.Of(graph, [.. gone.Select(rows.Numbers.Number), .. persons.Values]);
         var lost = rows.Ties.Where(IsLost).ToList();
         return new WhatIfLoss(lost.Count, removal.ComponentsBefore, removal.ComponentsAfter, removal.PairsParted, Lines(graph, lost, [.. removal.CutOff]));
     }
 
     private IEnumerable<Edge> Edges(TieRow tie, Dictionary<TieId, int> persons)
     {
-        var (a, b) = (numbers[tie.A], numbers[tie.B]);
+        var (a, b) = (rows.Numbers.Number(tie.A), rows.Numbers.Number(tie.B));
         return persons.TryGetValue(tie.Id, out var person) ? [new Edge(a, person), new Edge(person, b)] : [new Edge(a, b)];
     }
 

@@ -67,6 +67,9 @@ public sealed class FiguresModel(ITableWriter tables, TimeProvider clock) : Netw
     /// <summary>Whether the table runs from low to high.</summary>
     public bool IsAscending => Order == Ascending;
 
+    /// <summary>Whether there is nothing to measure yet: no tie on any day, whatever is chosen.</summary>
+    public bool IsEmpty => Metrics.Ties == 0 && !IsPart && Day is null;
+
     private PartnerFigure SortedBy => PartnerFigure.All.FirstOrDefault(figure => figure.Key == Sort) ?? PartnerFigure.All[0];
 
     private bool IsPart => Type is not null || !string.IsNullOrEmpty(Theme) || !string.IsNullOrEmpty(Place) || LeastLevel > 0;

@@ -143,7 +143,7 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
         var measured = await Dispatcher.Send(new GetNetworkMetrics(filter), HttpContext.RequestAborted);
         if (!measured.IsDone) return [.. map.Lines.Select(line => (line, (string?)null))];
         var figures = measured.Value.Partners.ToDictionary(partner => partner.Id);
-        return [.. map.Lines.OrderByDescending(line => figure.Value(figures[line.Partner.Value]) ?? double.MinValue).ThenBy(line => line.Name, StringComparer.CurrentCulture).Select(line => (line, (string?)figure.Cell(figures[line.Partner.Value])))];
+        return [.. map.Lines.OrderByDescending(line => figure.Value(figures[line.Partner.Value]) ?? double.MinValue).ThenBy(line => line.Name, StringComparer.CurrentCulture).Select(line => (line, (string?)figure.Cell(figures[line.Partner.Value], measured.Value)))];
     }
 
     private async Task<IActionResult> ShowMap()

@@ -21,8 +21,8 @@ public sealed record PartnerFigure(string Key, Func<PartnerMetrics, double?> Val
         new("InDegree", partner => partner.InDegree, Whole),
         new("OutDegree", partner => partner.OutDegree, Whole),
         new("WeightedDegree", partner => partner.WeightedDegree, Whole),
-        new("Betweenness", partner => partner.Betweenness, "N1"),
-        new("Closeness", partner => partner.Closeness, Fraction),
+        new("Betweenness", partner => partner.Betweenness, "N1") { IsOverPaths = true },
+        new("Closeness", partner => partner.Closeness, Fraction) { IsOverPaths = true },
         new("Eigenvector", partner => partner.Eigenvector, Fraction),
         new("PageRank", partner => partner.PageRank, Fraction),
         new("Clustering", partner => partner.Clustering, Fraction),
@@ -35,12 +35,16 @@ public sealed record PartnerFigure(string Key, Func<PartnerMetrics, double?> Val
 
     private const string YesNo = "yes-no";
 
-    /// <summary>The figure as the table says it, in words where there is none.</summary>
-    public string Cell(PartnerMetrics partner) => Cell(Value(partner));
+    /// <summary>Whether it is about paths, which are not walked in the largest networks.</summary>
+    public bool IsOverPaths { get; init; }
 
-    /// <summary>The same of a figure that was told before.</summary>
-    public string Cell(double? figure) => figure switch
+    /// <summary>The figure as the table says it, in words where there is none.</summary>
+    public string Cell(PartnerMetrics partner, NetworkMetrics network) => Cell(Value(partner), IsOverPaths && network.LeavesOutPaths);
+
+    /// <summary>The same of a figure that was told before, or that was not measured then.</summary>
+    public string Cell(double? figure, bool leftOut) => figure switch
     {
+        null when leftOut => Texts.Say("NetworkPages.NotMeasured"),
         null => Texts.Say("NetworkPages.Undefined"),
         { } yes when Format == YesNo => Texts.Say(yes > 0 ? "NetworkPages.Yes" : "NetworkPages.No"),
         { } value => value.ToString(Format, CultureInfo.CurrentCulture),

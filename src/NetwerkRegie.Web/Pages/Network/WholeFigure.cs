@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
 
 namespace NetwerkRegie.Web.Pages.Network;
@@ -18,10 +19,10 @@ public sealed record WholeFigure(string Key, Func<NetworkMetrics, string> Cell)
         Count("Components", figures => figures.Components),
         Count("LargestComponent", figures => figures.LargestComponent),
         Count("Isolates", figures => figures.Isolates),
-        Part("MeanPathLength", figures => figures.MeanPathLength),
-        new("Diameter", figures => figures.Diameter?.ToString("N0", CultureInfo.CurrentCulture) ?? IndexModel.Figure(null)),
+        OverPaths("MeanPathLength", figures => IndexModel.Figure(figures.MeanPathLength)),
+        OverPaths("Diameter", figures => figures.Diameter?.ToString("N0", CultureInfo.CurrentCulture) ?? IndexModel.Figure(null)),
         Part("DegreeCentralization", figures => figures.DegreeCentralization),
-        Part("BetweennessCentralization", figures => figures.BetweennessCentralization),
+        OverPaths("BetweennessCentralization", figures => IndexModel.Figure(figures.BetweennessCentralization)),
         Count("CutPartners", figures => figures.CutPartners),
         Count("Bridges", figures => figures.Bridges),
         Part("AverageClustering", figures => figures.AverageClustering),
@@ -35,6 +36,8 @@ public sealed record WholeFigure(string Key, Func<NetworkMetrics, string> Cell)
     ];
 
     private static WholeFigure Count(string key, Func<NetworkMetrics, int> of) => new(key, figures => of(figures).ToString("N0", CultureInfo.CurrentCulture));
+
+    private static WholeFigure OverPaths(string key, Func<NetworkMetrics, string> of) => new(key, figures => figures.LeavesOutPaths ? Texts.Say("NetworkPages.NotMeasured") : of(figures));
 
     private static WholeFigure Part(string key, Func<NetworkMetrics, double?> of) => new(key, figures => IndexModel.Figure(of(figures)));
 }

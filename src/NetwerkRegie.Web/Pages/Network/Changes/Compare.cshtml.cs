@@ -49,9 +49,13 @@ public sealed class CompareModel(TimeProvider clock) : ComparePage(clock)
     /// <summary>A figure of one day.</summary>
     public static string Value(string key, double? value) => Counts.Contains(key) ? value?.ToString("N0", CultureInfo.CurrentCulture) ?? Texts.Say("NetworkPages.Undefined") : IndexModel.Figure(value);
 
+    /// <summary>A figure of one of two days.</summary>
+    public static string Value(ComparedFigure figure, double? value) => value is null && !figure.IsMeasured ? Texts.Say("NetworkPages.NotMeasured") : Value(figure.Key, value);
+
     /// <summary>How much a figure went up or down, with its sign.</summary>
     public static string Difference(ComparedFigure figure) => figure.Difference switch
     {
+        null when !figure.IsMeasured => Texts.Say("NetworkPages.NotMeasured"),
         null => Texts.Say("NetworkPages.Undefined"),
         > 0 => $"+{Value(figure.Key, figure.Difference)}",
         < 0 => $"−{Value(figure.Key, -figure.Difference)}",
