@@ -145,7 +145,7 @@ public sealed class NetworkMetricsTests
         await using var scene = await NetworkScene.On(DatabaseKind.Sqlite);
         await scene.AddMany(3);
         await scene.Join(("A0", "A1", 3, 3), ("A1", "A2", 3, 3));
-        var rows = await scene.Network.AsOperator().With((NetworkDb db) => NetworkRows.Read(db, scene.Network.Clock.Today(), TestContext.Current.CancellationToken));
+        var rows = await scene.Network.AsOperator().With((NetworkOnDay network) => network.Read(scene.Network.Clock.Today(), TestContext.Current.CancellationToken));
 
         var figures = NetworkMeasurement.Of(rows.Numbers, withPaths: false, TestContext.Current.CancellationToken).Describe(rows);
 

@@ -105,4 +105,19 @@ public sealed class NetworkPagesTests(DemoConsortium demo) : IClassFixture<DemoC
         Thread.CurrentThread.CurrentCulture = Thread.CurrentThread.CurrentUICulture = new System.Globalization.CultureInfo("nl-NL");
         NetwerkRegie.Web.Pages.Network.IndexModel.Figure(value).ShouldBe(words);
     }
+
+    [Fact]
+    public async Task Whoever_asks_what_if_reads_the_outcome_above_the_form_and_a_wrong_name_beside_the_outcome_too()
+    {
+        var coordinator = await demo.Network.SignedIn("coordinator");
+
+        var first = await coordinator.Open("/netwerk/wat-als");
+        var wrong = await coordinator.Open("/netwerk/wat-als?gekozen=ja&ook=Bestaat+niet");
+
+        var above = first.QuerySelector(".nr-onebelow:has(a[href='#gevolgen'])")!;
+        above.TextContent.ShouldContain(first.QuerySelector("#gevolgen h2")!.TextContent.Trim());
+        above.TextContent.ShouldContain("relaties weg");
+        first.QuerySelector("#gevolgen a[href='#kiezen']").ShouldNotBeNull();
+        wrong.QuerySelector("#gevolgen .utrecht-alert--warning").ShouldNotBeNull();
+    }
 }

@@ -46,6 +46,12 @@ public sealed class IndexModel : NetworkPage
     /// <summary>Those who go, by name, in a sentence.</summary>
     public string Who => Listed(Answer.Gone.Select(partner => partner.Name).Concat(Answer.People.Select(person => person.Contact.Name)));
 
+    /// <summary>How many ties fall away, in a sentence.</summary>
+    public string TiesLost => Answer.Loss.TiesLost == 0 ? Texts.Say("WhatIfPages.NoTiesLost") : Many("WhatIfPages.TiesLost", Answer.Loss.TiesLost, Answer.Ties);
+
+    /// <summary>What is wrong with the name that was typed: said at the outcome too, where a phone shows the page.</summary>
+    public string? Wrong { get; private set; }
+
     public Task<IActionResult> OnGetAsync() => string.IsNullOrWhiteSpace(Also)
         ? Look(null)
         : LookWithout(Also.Trim());
@@ -91,6 +97,7 @@ public sealed class IndexModel : NetworkPage
             Answer = answer;
             (Gone, People) = ([.. answer.Gone.Select(partner => $"{partner.Partner}")], [.. answer.People.Select(person => $"{person.Contact.Contact}")]);
             ModelState.Clear();
+            Wrong = wrong;
             if (wrong is not null) ModelState.AddModelError("ook", wrong);
             return await Ask(new FindInitiativesWithout([.. answer.Gone.Select(partner => partner.Partner)]), initiatives => Initiatives = initiatives);
         });
