@@ -37,6 +37,7 @@ internal sealed class PartnersRoom : IRoom
         services.AddScoped<PartnerFormReader>();
         services.AddScoped<PartnerTrail>();
         services.AddScoped<PartnerInvolvements>();
+        services.AddSingleton<PairShelf>();
         services.AddScoped<TraitsReader>();
         services.AddScoped<DuplicateScan>();
         services.AddScoped<Lookalikes>();

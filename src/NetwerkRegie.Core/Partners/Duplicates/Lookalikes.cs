@@ -23,17 +23,12 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search, TraitsRead
         var mine = PartnerTraits.Of(self, card);
         var near = await Near(mine, card, ct);
         if (near.Count == 0) return [];
-        var found = new List<(PartnerId Id, Resemblance Resemblance)>();
-        await foreach (var other in traits.Of(near, ct))
-        {
-            if (other.Id != self && Resemblance.Compare(mine, other) is { IsCandidate: true } resemblance) found.Add((other.Id!.Value, resemblance));
-        }
-
+        var found = (await traits.Of(near, ct)).Where(other => other.Id != self).Select(other => (Id: other.Id!.Value, Resemblance: Resemblance.Compare(mine, other)!))
+            .Where(pair => pair.Resemblance is { IsCandidate: true }).OrderByDescending(pair => pair.Resemblance.Score).ThenBy(pair => pair.Id).Take(MostShown).ToList();
         if (found.Count == 0) return [];
-        var shown = found.OrderByDescending(pair => pair.Resemblance.Score).ThenBy(pair => pair.Id).Take(MostShown).ToList();
-        var ids = shown.ConvertAll(pair => pair.Id);
+        var ids = found.ConvertAll(pair => pair.Id);
         var rows = await db.PartnerRows().Where(p => EF.Parameter(ids).Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
-        return [.. shown.Select(pair => new Lookalike(rows[pair.Id], pair.Resemblance))];
+        return [.. found.Select(pair => new Lookalike(rows[pair.Id], pair.Resemblance))];
     }
 
     private async Task<HashSet<PartnerId>> Near(PartnerTraits mine, PartnerCard card, CancellationToken ct)
