@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Exchange.Import;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Files;
 using NetwerkRegie.Core.Kernel.Jobs;
 using NetwerkRegie.Core.Kernel.Operations;
 using NetwerkRegie.Core.Partners;
@@ -107,11 +108,31 @@ public sealed class ImportRunsTests
     }
 
     [Fact]
+    public async Task A_name_with_a_null_is_refused_and_a_hundred_files_in_a_day_is_enough()
+    {
+        await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
+        Task<Outcome<StagedImport>> Lay(string name, TestSession session) => session.With(async (ImportIntake intake) =>
+        {
+            using var file = new MemoryStream("Naam\nEen\n"u8.ToArray());
+            return await intake.LayReady(ImportKind.Partners, file, name, TestContext.Current.CancellationToken);
+        });
+
+        (await Lay("lijst.exe\0.csv", scene.AtTiel)).Failure.ShouldBe(new Failure.Refused(new FileNameNotAllowed()));
+        for (var number = 0; number < ImportIntake.MostInADay; number++) (await Lay("lijst.csv", scene.AtTiel)).IsDone.ShouldBeTrue();
+
+        (await Lay("lijst.csv", scene.AtTiel)).Failure.ShouldBe(new Failure.Refused(new TooManyImportsToday(ImportIntake.MostInADay)));
+        Directory.GetDirectories(Path.Combine(scene.Network.Folder, "imports")).Length.ShouldBe(ImportIntake.MostInADay);
+        (await Lay("lijst.csv", scene.AtWeert)).IsDone.ShouldBeTrue("another library does not wait for it");
+        scene.Network.Clock.Pass(TimeSpan.FromDays(1));
+        (await Lay("lijst.csv", scene.AtTiel)).IsDone.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_file_is_known_by_its_name_and_never_by_a_path()
     {
         await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
 
-        foreach (var (name, known) in new[] { ("../../etc/lijst.csv", "lijst.csv"), (@"C:\Users\x\lijst.csv", "lijst.csv"), ("lijst.csv\0.csv", "lijst.csv.csv"), ("lijst.csv:geheim.csv", "geheim.csv"), ("lijst\r\nX-Kop: ja.csv", "ja.csv") })
+        foreach (var (name, known) in new[] { ("../../etc/lijst.csv", "lijst.csv"), (@"C:\Users\x\lijst.csv", "lijst.csv"), ("lijst.csv:geheim.csv", "geheim.csv"), ("lijst\r\nX-Kop: ja.csv", "ja.csv"), ("lijst\u202Evsc.exe.csv", "lijstvsc.exe.csv"), ("li\u200Bjst.csv", "lijst.csv"), ("con.csv", "_con.csv"), ("-rf lijst.csv", "rf lijst.csv"), ("...lijst.csv", "lijst.csv"), (new string('a', 400) + ".csv", new string('a', 116) + ".csv") })
         {
             (await LayReady(scene, "Naam\nEen\n", name: name)).FileName.ShouldBe(known);
         }

@@ -2,10 +2,14 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using NetwerkRegie.Core.Exchange;
+using NetwerkRegie.Core.Partners;
 
 namespace NetwerkRegie.Web.Tests.Exchange;
 
-/// <summary>The attacks of the OWASP File Upload Cheat Sheet on the one page that takes files, one by one.</summary>
+/// <summary>
+/// The attacks of the OWASP File Upload Cheat Sheet on the page that takes lists, one by one. Documents of agreements have theirs in <c>FileUploadTests</c> (Core) and <c>UploadTests</c> (Agreements),
+/// e-mail files in <c>WorkbenchPagesTests</c>, names and numbers of lists in <c>ImportRunsTests</c>; decision 21 says point by point which test holds it.
+/// </summary>
 public sealed class UploadAttackTests(ImportPagesTests.Demo demo) : IClassFixture<ImportPagesTests.Demo>
 {
     private const string Harmless = "Organisatie;Plaats\nAanvalsproef (fictief);Tiel\n";
@@ -83,7 +87,7 @@ public sealed class UploadAttackTests(ImportPagesTests.Demo demo) : IClassFixtur
     public async Task A_formula_is_no_formula_any_more_in_the_file_of_rows_to_mend()
     {
         var coordinator = await network.SignedIn("coordinator");
-        var address = await Uploads.Accepted(coordinator, Encoding.UTF8.GetBytes("Organisatie;Plaats;Opmerkingen\n;Tiel;=HYPERLINK(\"http://kwaad.example\")\n;Tiel;@SUM(1)\n;Tiel;-2+3\n"), "lijst.csv");
+        var address = await Uploads.Accepted(coordinator, Encoding.UTF8.GetBytes("Organisatie;Plaats;Opmerkingen\n;Tiel;=HYPERLINK(\"http://kwaad.example\")\n;Tiel;@SUM(1)\n;Tiel;-2+3\n;Tiel;=cmd|'/C calc'!A0\n"), "lijst.csv");
         await Uploads.Settled(coordinator, address);
 
         var file = await (await coordinator.Get($"{address}?handler=Refused")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -91,6 +95,7 @@ public sealed class UploadAttackTests(ImportPagesTests.Demo demo) : IClassFixtur
         file.ShouldContain("'=HYPERLINK");
         file.ShouldContain("'@SUM");
         file.ShouldContain("'-2+3");
+        file.ShouldContain("'=cmd|", customMessage: "a call of another program (DDE)");
     }
 
     [Fact]
@@ -143,6 +148,51 @@ public sealed class UploadAttackTests(ImportPagesTests.Demo demo) : IClassFixtur
         var sheet = $"""<?xml version="1.0"?><!DOCTYPE x [<!ENTITY s SYSTEM "file://{secret}">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Organisatie</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>&s;</t></is></c></row></sheetData></worksheet>""";
 
         (await Uploads.Refused(await network.SignedIn("coordinator"), Workbook(("xl/worksheets/sheet1.xml", sheet)), "lijst.xlsx")).ShouldNotContain("heel geheim");
+    }
+
+    [Fact]
+    public async Task A_workbook_whose_entities_unfold_without_end_is_refused()
+    {
+        var entities = string.Concat(Enumerable.Range(1, 9).Select(level => $"<!ENTITY a{level} \"{string.Concat(Enumerable.Repeat($"&a{level - 1};", 10))}\">"));
+        var laughs = $"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"ha\">{entities}]><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a9;</t></is></c></row></sheetData></worksheet>";
+
+        (await Uploads.Refused(await network.SignedIn("coordinator"), Workbook(("xl/worksheets/sheet1.xml", laughs)), "lijst.xlsx")).ShouldNotContain("hahaha");
+    }
+
+    [Fact]
+    public async Task A_file_of_the_same_name_lies_beside_the_one_before()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+        var (first, second) = (await Uploads.Accepted(coordinator, Encoding.UTF8.GetBytes(Harmless), "zelfde.csv"), await Uploads.Accepted(coordinator, Encoding.UTF8.GetBytes("Organisatie;Plaats\nTweede proef (fictief);Tiel\n"), "zelfde.csv"));
+        await Uploads.Settled(coordinator, second);
+
+        (await (await coordinator.Get($"{first}?handler=File")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(Harmless);
+    }
+
+    [Fact]
+    public async Task What_a_sender_says_of_the_kind_counts_for_nothing()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+
+        foreach (var kind in (string[])["image/png", "text/html", "application/x-php"])
+        {
+            using var taken = await Uploads.Send(coordinator, Encoding.UTF8.GetBytes(Harmless), "lijst.csv", mediaType: kind);
+            taken.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            using var back = await coordinator.Get($"{taken.Headers.Location}?handler=File");
+            back.Content.Headers.ContentType!.MediaType.ShouldBe("application/octet-stream");
+            back.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        }
+    }
+
+    [Fact]
+    public async Task The_test_file_of_virus_scanners_is_no_list_and_brings_nothing()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+        var before = await network.Look(db => Task.FromResult(db.PartnerRows().Count()));
+        using var answer = await Uploads.Send(coordinator, Encoding.ASCII.GetBytes("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*"), "lijst.csv");
+
+        if (answer.Headers.Location is { } address) (await Uploads.Settled(coordinator, $"{address}")).QuerySelectorAll("form[action*=TakeIn]").ShouldBeEmpty();
+        (await network.Look(db => Task.FromResult(db.PartnerRows().Count()))).ShouldBe(before);
     }
 
     [Fact]

@@ -25,12 +25,12 @@ internal static class Uploads
         return (await visitor.Read(answer)).QuerySelector("main")!.TextContent;
     }
 
-    public static async Task<HttpResponseMessage> Send(Visitor visitor, byte[] file, string name, ImportKind kind = ImportKind.Partners)
+    public static async Task<HttpResponseMessage> Send(Visitor visitor, byte[] file, string name, ImportKind kind = ImportKind.Partners, string mediaType = "text/csv")
     {
         var page = await visitor.Open("/importeren");
         var token = page.QuerySelector<IHtmlInputElement>("main input[name=__RequestVerificationToken]")!.Value;
         var part = new ByteArrayContent(file);
-        part.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        part.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
         using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(kind.ToString()), "Kind" }, { part, "Chosen", name } };
         return await visitor.Client.PostAsync(new Uri("/importeren", UriKind.Relative), content, TestContext.Current.CancellationToken);
     }

@@ -112,6 +112,41 @@ public sealed class WorkbenchPagesTests(DemoConsortium demo) : IClassFixture<Dem
         large.Body!.TextContent.ShouldContain("groter dan 10 MB");
     }
 
+    /// <summary>The points of the OWASP cheat sheet on file upload that an e-mail can break; decision 21 lists them all.</summary>
+    [Fact]
+    public async Task An_email_file_that_means_harm_leaves_words_only()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+        var path = $"{await AnyPartner()}/contactmomenten/mail";
+        var token = (await coordinator.Open(path)).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+        var before = Files();
+        const string harm = "From: Noor <noor@kade.example>\r\nSubject: <script>alert(1)</script>\r\nDate: Mon, 2 Nov 2026 10:00:00 +0100\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>Dag</p><script>alert(2)</script><img src=https://volg.example/pixel onerror=alert(3)>\r\n--x\r\nContent-Type: application/octet-stream; name=\"../../start.exe\"\r\nContent-Disposition: attachment\r\n\r\nMZ\r\n--x--\r\n";
+
+        var moment = await coordinator.Open((await Upload(coordinator, path, token, Encoding.UTF8.GetBytes(harm))).Headers.Location!.ToString());
+        moment.QuerySelectorAll("main script, main img[src^=http]").ShouldBeEmpty();
+        moment.QuerySelector<IHtmlTextAreaElement>("#Form_Notes")!.Value.ShouldBe("Dag");
+        Files().ShouldBe(before, "nothing of the file itself is kept");
+
+        foreach (var name in (string[])["brief.exe", "brief.eml.html", "brief", "brief.eml.exe"]) (await coordinator.Read(await Upload(coordinator, path, token, Encoding.UTF8.GetBytes(Letter), name))).Body!.TextContent.ShouldContain("Dit is geen e-mailbestand.", customMessage: name);
+        (await Upload(coordinator, path, "", Encoding.UTF8.GetBytes(Letter))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Upload(coordinator, path, token, new byte[25 * 1024 * 1024])).StatusCode.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge);
+
+        string[] Files() => [.. Directory.EnumerateFiles(network.Folder, "*", SearchOption.AllDirectories).Where(file => !file.Contains("sqlite", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public async Task An_email_with_a_bsn_is_refused_beside_the_field()
+    {
+        var coordinator = await network.SignedIn("coordinator");
+        var path = $"{await AnyPartner()}/contactmomenten/mail";
+        var token = (await coordinator.Open(path)).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+
+        var page = await coordinator.Read(await Upload(coordinator, path, token, Encoding.UTF8.GetBytes(Letter.Replace("De zaal is vrij.", "Het gaat om 123456782.", StringComparison.Ordinal))));
+
+        page.QuerySelector("#Chosen-error")!.TextContent.ShouldContain("BSN");
+        page.Body!.TextContent.ShouldNotContain("123456782");
+    }
+
     [Fact]
     public async Task The_work_of_a_colleague_is_handed_over_from_the_page_of_the_member()
     {
@@ -136,11 +171,11 @@ public sealed class WorkbenchPagesTests(DemoConsortium demo) : IClassFixture<Dem
         card.Body!.TextContent.ShouldContain("Gebeld door de balie");
     }
 
-    private static Task<HttpResponseMessage> Upload(Visitor visitor, string path, string token, byte[] bytes)
+    private static Task<HttpResponseMessage> Upload(Visitor visitor, string path, string token, byte[] bytes, string name = "brief.eml")
     {
         var file = new ByteArrayContent(bytes);
         file.Headers.ContentType = new MediaTypeHeaderValue("message/rfc822");
-        return visitor.Client.PostAsync(path, new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { file, "Chosen", "brief.eml" } });
+        return visitor.Client.PostAsync(path, new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { file, "Chosen", name } });
     }
 
     private async Task<string> AnyPartner() =>

@@ -1,12 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Kernel.Files;
 
 namespace NetwerkRegie.Core.Exchange.Import;
+
+/// <summary>Somebody laid so many files ready within a day.</summary>
+public sealed record TooManyImportsToday(int Most) : Refusal;
 
 /// <summary>Takes somebody's file: looks whether it is what it says and whether it is safe, and lays it ready.</summary>
 public sealed class ImportIntake(ITableReader reader, ITableWriter writer, ImportShelf shelf, ICurrentMember me, TimeProvider clock)
 {
+    /// <summary>No library has so many lists in a day; a program that fills the disk does.</summary>
+    public const int MostInADay = 100;
+
     /// <summary>Lays a file ready; the choice of columns of an earlier file of this library with the same headings is used again.</summary>
     /// <param name="kind">What it is a list of.</param>
     /// <param name="file">Can be sought; stays open. Its content decides what it is.</param>
@@ -14,12 +21,15 @@ public sealed class ImportIntake(ITableReader reader, ITableWriter writer, Impor
     /// <param name="ct">Stops the reading.</param>
     public async Task<Outcome<StagedImport>> LayReady(ImportKind kind, Stream file, string? fileName, CancellationToken ct = default)
     {
+        if (UploadName.IsForged(fileName)) return new FileNameNotAllowed();
         var name = UploadName.Clean(fileName);
         var opening = await reader.Open(file, name, ct: ct);
         if (!opening.IsTable) return opening.Problem;
         if (UploadName.Problem(name) is { } problem) return problem;
         var headings = HeadingsOf(opening.Table);
-        var before = (await shelf.All(ct)).FirstOrDefault(import => import.Kind == kind && import.Headings == headings && import.Meanings is not null && import.BelongsTo(me));
+        var known = (await shelf.All(ct)).Where(import => import.BelongsTo(me)).ToList();
+        if (known.Count(import => import.At > clock.Now().AddDays(-1)) >= MostInADay) return new TooManyImportsToday(MostInADay);
+        var before = known.Find(import => import.Kind == kind && import.Headings == headings && import.Meanings is not null);
         var import = new StagedImport
         {
             Id = ImportJobId.New().Value,

@@ -5,7 +5,7 @@ using System.Text;
 namespace NetwerkRegie.Core.Kernel.Files;
 
 /// <summary>
-/// Makes a name that somebody sent harmless: no folders, no control signs and none that turn the reading direction, no names that Windows keeps for devices.
+/// Makes a name that somebody sent harmless: no folders, no hyphen in front that a program would take for an option, no control signs and none that turn the reading direction, no names that Windows keeps for devices.
 /// It is only ever a label, because the file itself lies under a name of our own; but people save it under this one.
 /// </summary>
 public static class FileName
@@ -30,7 +30,7 @@ public static class FileName
             kept.Append("<>:\"|?*%;".Contains(sign.ToString(), StringComparison.Ordinal) ? "-" : sign.ToString());
         }
 
-        var name = kept.ToString().Normalize(NormalizationForm.FormC).Trim(' ', '.', '\u00a0');
+        var name = kept.ToString().Normalize(NormalizationForm.FormC).Trim(' ', '.', '\u00a0').TrimStart('-', ' ', '.');
         var ending = Path.GetExtension(name).ToLowerInvariant();
         var stem = name[..^ending.Length].Trim(' ', '.');
         if (stem.Length == 0 || ending.Length < 2) return null;

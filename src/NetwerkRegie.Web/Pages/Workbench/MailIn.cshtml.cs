@@ -13,6 +13,8 @@ public sealed class MailInModel : NetworkPage
     // Above the limit of the reader, so that a file just over it is told so in words.
     private const long MostBytes = 2 * MailReader.MostBytes;
 
+    private const string Ending = ".eml";
+
     /// <summary>The partner.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -38,12 +40,13 @@ public sealed class MailInModel : NetworkPage
         }
 
         var recorded = await Dispatcher.Send(new RecordMail(new PartnerId(Id), mail), HttpContext.RequestAborted);
-        return await Show(Task.FromResult(recorded), done: moment => Redirect($"/contactmomenten/{moment.Interaction}"), message: recorded.IsDone ? Told(recorded.Value) : null, again: OnGet);
+        return await Show(Task.FromResult(recorded), done: moment => Redirect($"/contactmomenten/{moment.Interaction}"), message: recorded.IsDone ? Told(recorded.Value) : null, again: OnGet, form: "");
     });
 
     private async Task<(MailToRecord? Mail, string Wrong)> Read()
     {
         if (Chosen is null || Chosen.Length == 0) return (null, "WorkbenchPages.ChooseMail");
+        if (!Path.GetExtension(Chosen.FileName).Equals(Ending, StringComparison.OrdinalIgnoreCase)) return (null, "WorkbenchPages.NoMail");
         if (Chosen.Length > MailReader.MostBytes) return (null, "WorkbenchPages.MailTooLarge");
         using var bytes = new MemoryStream((int)Chosen.Length);
         await Chosen.CopyToAsync(bytes, HttpContext.RequestAborted);
