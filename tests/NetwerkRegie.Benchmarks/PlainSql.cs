@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -7,6 +9,7 @@ namespace NetwerkRegie.Benchmarks;
 /// <summary>The yardstick: listens to the statements of a page, and asks the same of the database again through plain ADO.NET, reading every value.</summary>
 internal sealed class PlainSql : DbCommandInterceptor
 {
+    private const int Buffer = 64 * 1024;
     private readonly List<Statement> heard = [];
     private bool listening;
 
@@ -21,7 +24,29 @@ internal sealed class PlainSql : DbCommandInterceptor
     }
 
     /// <summary>Asks the same again on one connection from the pool.</summary>
-    public static async Task Ask(string connectionString, IReadOnlyList<Statement> statements)
+    public static Task Ask(string connectionString, IReadOnlyList<Statement> statements) => Ask(connectionString, statements, _ => { });
+
+    /// <summary>Asks the same again and writes every row to a file, a line for each with semicolons in between: the least that an export can do.</summary>
+    public static async Task Write(string connectionString, IReadOnlyList<Statement> statements, string path)
+    {
+        await using var file = new StreamWriter(path, append: false, new UTF8Encoding(false), Buffer);
+        await Ask(connectionString, statements, row => WriteLine(file, row));
+    }
+
+    private static void WriteLine(StreamWriter file, object[] row)
+    {
+        for (var column = 0; column < row.Length; column++)
+        {
+            if (column > 0) file.Write(';');
+            var text = row[column] as string ?? Convert.ToString(row[column], CultureInfo.InvariantCulture)!;
+            if (text.AsSpan().ContainsAny(';', '"', '\n')) text = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+            file.Write(text);
+        }
+
+        file.WriteLine();
+    }
+
+    private static async Task Ask(string connectionString, IReadOnlyList<Statement> statements, Action<object[]> row)
     {
         await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync();
@@ -33,8 +58,12 @@ internal sealed class PlainSql : DbCommandInterceptor
             await using var reader = await command.ExecuteReaderAsync();
             do
             {
-                var row = new object[reader.FieldCount];
-                while (await reader.ReadAsync()) reader.GetValues(row);
+                var values = new object[reader.FieldCount];
+                while (await reader.ReadAsync())
+                {
+                    reader.GetValues(values);
+                    row(values);
+                }
             }
             while (await reader.NextResultAsync());
         }

@@ -96,6 +96,8 @@ public static class PartnerExportRows
     {
         var locations = partner.Locations.OrderBy(location => location.Position).Select(location => (LocationSeedRow?)new LocationSeedRow(
             location.Name, location.Street, location.Number, location.Postcode, location.Place, location.Country, location.Municipality, location.Latitude, location.Longitude));
+        var identifiers = partner.Identifiers.ToDictionary(identifier => identifier.Scheme, identifier => identifier.Value);
+        var labels = partner.Labels.ToLookup(label => label.Kind, label => Word(label.Label));
         return locations.DefaultIfEmpty(null).Select(location => new PartnerExportRow(partner.Id, partner.Name, partner.Type, partner.Status)
         {
             ChangedAt = partner.ChangedAt,
@@ -107,8 +109,8 @@ public static class PartnerExportRows
             Phone = partner.Phone is { } phone ? PhoneRule.Show(phone) : null,
             Email = partner.Email,
             Description = partner.Description,
-            Identifiers = partner.Identifiers.ToDictionary(identifier => identifier.Scheme, identifier => identifier.Value),
-            Labels = partner.Labels.ToLookup(label => label.Kind, label => Word(label.Label)),
+            Identifiers = identifiers,
+            Labels = labels,
             Fields = own,
         });
     }

@@ -33,7 +33,8 @@ internal sealed class TieColumn(NetworkDb db, ICurrentMember me) : IPartnerColum
 
         // After a merge there may be several with the same partner; the closest stands for them.
         var ties = found.GroupBy(tie => tie.Other.Id).ToDictionary(same => same.Key, same => same.MaxBy(tie => tie.Weight)!);
-        return rows.ToDictionary(row => (row.Id, Key), row => (PartnerCell)(ties.TryGetValue(row.Id, out var tie) ? Of(tie.Ours?.Level, tie.Theirs?.Level) : None(row.Id == me.Partner)));
+        var (isUs, none) = (None(isUs: true), None(isUs: false));
+        return rows.ToDictionary(row => (row.Id, Key), row => (PartnerCell)(ties.TryGetValue(row.Id, out var tie) ? Of(tie.Ours?.Level, tie.Theirs?.Level) : row.Id == me.Partner ? isUs : none));
     }
 
     private static TieCell None(bool isUs) => new(null, null, Texts.Say(isUs ? "Ties.IsUs" : "Ties.NoTie")) { IsTie = false };

@@ -48,13 +48,27 @@ internal static class PartnerSheet
         Values(partners, row => [.. Facts.Select(fact => fact.Value(row)), .. own.Select(field => Value(row.Fields.GetValueOrDefault(field.Id)))], ct));
 
     /// <summary>The table that a list on the screen shows: name and kind of organisation, then its columns in their order.</summary>
-    public static OutgoingTable OfSeen(PartnerSheetRows seen, CancellationToken ct) => new(
-        Texts.Say("Exchange.Export.Partners"),
-        Distinct([Texts.Say("Exchange.Export.Name"), Texts.Say("Exchange.Export.Type"), .. seen.Columns.SelectMany(column => column.FileTitles)]),
-        Values(seen.Rows, found => [found.Row.Name, Texts.Of(found.Row.Type), .. seen.Columns.Zip(found.Cells).SelectMany(pair => InFile(pair.First, pair.Second))], ct));
+    public static OutgoingTable OfSeen(PartnerSheetRows seen, CancellationToken ct)
+    {
+        var types = Enum.GetValues<PartnerType>().ToDictionary(type => type, type => Texts.Of(type));
+        return new OutgoingTable(
+            Texts.Say("Exchange.Export.Partners"),
+            Distinct([Texts.Say("Exchange.Export.Name"), Texts.Say("Exchange.Export.Type"), .. seen.Columns.SelectMany(column => column.FileTitles)]),
+            Values(seen.Rows, found => Row(found.Row.Name, types[found.Row.Type], seen.Columns, found.Cells), ct));
+    }
 
     /// <summary>An unknown cell leaves every column empty that it has in a file.</summary>
-    private static IEnumerable<OutgoingValue> InFile(PartnerColumn column, PartnerCell cell) => cell.InFile.Select(Value).Concat(Enumerable.Repeat(default(OutgoingValue), column.FileTitles.Count)).Take(column.FileTitles.Count);
+    private static OutgoingValue[] Row(string name, string type, IReadOnlyList<PartnerColumn> columns, IReadOnlyList<PartnerCell> cells)
+    {
+        var row = new OutgoingValue[2 + columns.Sum(column => column.FileTitles.Count)];
+        (row[0], row[1]) = (name, type);
+        for (var (column, at) = (0, 2); column < columns.Count; at += columns[column++].FileTitles.Count)
+        {
+            foreach (var (place, value) in cells[column].InFile.Take(columns[column].FileTitles.Count).Index()) row[at + place] = Value(value);
+        }
+
+        return row;
+    }
 
     /// <summary>Two columns of one name would be one in JSON: the second is counted.</summary>
     private static List<string> Distinct(IReadOnlyList<string> titles)

@@ -28,6 +28,9 @@ public sealed record PartnerColumn(string Key, string Title, int Position)
 /// <param name="Text">The words; null when it is not known.</param>
 public record PartnerCell(string? Text)
 {
+    /// <summary>The words; null when it is not known. A cell whose words cost something finds them when the screen asks: a file never does.</summary>
+    public virtual string? Text { get; } = Text;
+
     /// <summary>What stands in a file, below each of the titles that the column has there.</summary>
     public virtual IEnumerable<CellValue> InFile => [new CellValue { Text = Text }];
 }

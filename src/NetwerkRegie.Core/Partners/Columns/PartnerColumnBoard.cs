@@ -24,15 +24,16 @@ internal sealed class PartnerColumnBoard(IEnumerable<IPartnerColumns> rooms)
     /// <summary>What the columns say of the rows: for each partner a cell per column, in the order of the columns.</summary>
     public async Task<IReadOnlyDictionary<PartnerId, IReadOnlyList<PartnerCell>>> Cells(IReadOnlyList<PartnerRow> rows, IReadOnlyList<PartnerColumn> columns, CancellationToken ct)
     {
-        var found = new Dictionary<(PartnerId, string), PartnerCell>();
+        var found = new Dictionary<string, IReadOnlyDictionary<(PartnerId, string), PartnerCell>>(StringComparer.Ordinal);
         var wanted = (await All(ct)).Where(entry => columns.Contains(entry.Column)).GroupBy(entry => entry.Room, entry => entry.Column.Key);
         foreach (var room in wanted.Where(_ => rows.Count > 0))
         {
-            foreach (var (place, cell) in await room.Key.Cells(rows, room.ToHashSet(StringComparer.Ordinal), ct)) found[place] = cell;
+            var cells = await room.Key.Cells(rows, room.ToHashSet(StringComparer.Ordinal), ct);
+            foreach (var key in room) found[key] = cells;
         }
 
         var unknown = new PartnerCell(null);
-        return rows.ToDictionary(row => row.Id, row => (IReadOnlyList<PartnerCell>)[.. columns.Select(column => found.GetValueOrDefault((row.Id, column.Key)) ?? unknown)]);
+        return rows.ToDictionary(row => row.Id, row => (IReadOnlyList<PartnerCell>)[.. columns.Select(column => found.TryGetValue(column.Key, out var cells) && cells.TryGetValue((row.Id, column.Key), out var cell) ? cell : unknown)]);
     }
 
     private async Task<IReadOnlyList<(PartnerColumn Column, IPartnerColumns Room)>> All(CancellationToken ct)

@@ -4,15 +4,21 @@ using NetwerkRegie.Core.Kernel;
 namespace NetwerkRegie.Core.Partners.Columns;
 
 /// <summary>A moment in a list, UTC; the screen says how long ago it is.</summary>
-public sealed record MomentCell(DateTime At) : PartnerCell(At.InAmsterdam().Day.ToString("d MMM yyyy", CultureInfo.CurrentCulture))
+public sealed record MomentCell(DateTime At) : PartnerCell((string?)null)
 {
+    /// <inheritdoc />
+    public override string? Text => At.InAmsterdam().Day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
+
     /// <inheritdoc />
     public override IEnumerable<CellValue> InFile => [new CellValue { Day = At.InAmsterdam().Day }];
 }
 
 /// <summary>A day in a list.</summary>
-public sealed record DayCell(DateOnly Day) : PartnerCell(Day.ToString("d MMM yyyy", CultureInfo.CurrentCulture))
+public sealed record DayCell(DateOnly Day) : PartnerCell((string?)null)
 {
+    /// <inheritdoc />
+    public override string? Text => Day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
+
     /// <inheritdoc />
     public override IEnumerable<CellValue> InFile => [new CellValue { Day = Day }];
 }
@@ -37,6 +43,12 @@ internal sealed class RowColumns : IPartnerColumns
     public ValueTask<IReadOnlyDictionary<(PartnerId Partner, string Key), PartnerCell>> Cells(IReadOnlyList<PartnerRow> rows, IReadOnlySet<string> keys, CancellationToken ct)
     {
         var chosen = All.Select(entry => (entry.Column().Key, entry.Cell)).Where(entry => keys.Contains(entry.Key)).ToList();
-        return new(rows.SelectMany(row => chosen.Select(entry => (Place: (row.Id, entry.Key), Cell: entry.Cell(row)))).ToDictionary(entry => entry.Place, entry => entry.Cell));
+        var cells = new Dictionary<(PartnerId Partner, string Key), PartnerCell>(rows.Count * chosen.Count);
+        foreach (var row in rows)
+        {
+            foreach (var (key, cell) in chosen) cells[(row.Id, key)] = cell(row);
+        }
+
+        return new(cells);
     }
 }
