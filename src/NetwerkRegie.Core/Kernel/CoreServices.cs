@@ -53,8 +53,12 @@ public static class CoreServices
             .AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(IEventHandler<>)), publicOnly: false)
             .AsImplementedInterfaces()
             .WithScopedLifetime());
-        foreach (var rules in AssemblyScanner.FindValidatorsInAssembly(core, includeInternalTypes: true)) services.AddScoped(rules.InterfaceType, rules.ValidatorType);
+        foreach (var rules in AssemblyScanner.FindValidatorsInAssembly(core, includeInternalTypes: true)) services.Add(new ServiceDescriptor(rules.InterfaceType, rules.ValidatorType, LifetimeOf(rules.ValidatorType)));
     }
+
+    /// <summary>Rules that ask nothing of anybody are written down once: doing so at every request costs more than checking them. Their sentences are made when they are said, in the language of who hears them.</summary>
+    private static ServiceLifetime LifetimeOf(Type rules) =>
+        Array.TrueForAll(rules.GetConstructors(), constructor => constructor.GetParameters().Length == 0) ? ServiceLifetime.Singleton : ServiceLifetime.Scoped;
 
     private static void AddOperations(IServiceCollection services)
     {
