@@ -23,7 +23,7 @@ internal sealed class Lookalikes(NetworkDb db, IPartnerSearch search, TraitsRead
         var mine = PartnerTraits.Of(self, card);
         var near = await Near(mine, card, ct);
         if (near.Count == 0) return [];
-        var found = (await traits.Of(near, ct)).Where(other => other.Id != self).Select(other => (Id: other.Id!.Value, Resemblance: Resemblance.Compare(mine, other)!))
+        var found = (await traits.Of(near, ct, withNumbers: card.Identifiers.Count > 0)).Where(other => other.Id != self).Select(other => (Id: other.Id!.Value, Resemblance: Resemblance.Compare(mine, other)!))
             .Where(pair => pair.Resemblance is { IsCandidate: true }).OrderByDescending(pair => pair.Resemblance.Score).ThenBy(pair => pair.Id).Take(MostShown).ToList();
         if (found.Count == 0) return [];
         var ids = found.ConvertAll(pair => pair.Id);

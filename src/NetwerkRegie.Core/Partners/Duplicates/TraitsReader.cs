@@ -31,19 +31,19 @@ internal sealed class TraitsReader(NetworkDb db)
     /// <summary>Of all partners.</summary>
     public Task<List<PartnerTraits>> All(CancellationToken ct) => Read(db.Partners(), db.Set<PartnerIdentifier>(), db.Set<PartnerLocation>(), ct);
 
-    /// <summary>Of these, as far as they are there.</summary>
-    public Task<List<PartnerTraits>> Of(IReadOnlyCollection<PartnerId> partners, CancellationToken ct) => Read(
+    /// <summary>Of these, as far as they are there. Without their numbers where there is none to compare them with.</summary>
+    public Task<List<PartnerTraits>> Of(IReadOnlyCollection<PartnerId> partners, CancellationToken ct, bool withNumbers = true) => Read(
         db.Partners().Where(p => EF.Parameter(partners).Contains(p.Id)),
-        db.Set<PartnerIdentifier>().Where(i => EF.Parameter(partners).Contains(i.Partner)),
+        withNumbers ? db.Set<PartnerIdentifier>().Where(i => EF.Parameter(partners).Contains(i.Partner)) : null,
         db.Set<PartnerLocation>().Where(l => EF.Parameter(partners).Contains(l.Partner)),
         ct);
 
     private static ulong Mix(Guid row, OperationId version) => ((ulong)(uint)HashCode.Combine(row, version) << 32) | (uint)HashCode.Combine(version, row);
 
-    private static async Task<List<PartnerTraits>> Read(IQueryable<Partner> partners, IQueryable<PartnerIdentifier> identifiers, IQueryable<PartnerLocation> locations, CancellationToken ct)
+    private static async Task<List<PartnerTraits>> Read(IQueryable<Partner> partners, IQueryable<PartnerIdentifier>? identifiers, IQueryable<PartnerLocation> locations, CancellationToken ct)
     {
         var rows = await partners.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Name, p.Type, p.PartOf, p.Status, p.Phone, p.Email, p.Website }).ToListAsync(ct);
-        var numbers = (await identifiers.AsNoTracking().Select(i => new { i.Partner, i.Scheme, i.Value }).ToListAsync(ct)).ToLookup(i => i.Partner, i => new Identifier(i.Scheme, i.Value));
+        var numbers = (identifiers is null ? [] : await identifiers.AsNoTracking().Select(i => new { i.Partner, i.Scheme, i.Value }).ToListAsync(ct)).ToLookup(i => i.Partner, i => new Identifier(i.Scheme, i.Value));
         var places = (await locations.AsNoTracking().OrderBy(l => l.Position).Select(l => new { l.Partner, l.Street, l.Number, l.Postcode, l.Place, l.Country }).ToListAsync(ct))
             .ToLookup(l => l.Partner, l => new Address(l.Street, l.Number, l.Postcode, l.Place, l.Country));
         var cards = rows.Select(p => (p.Id, Card: new PartnerCard(p.Name, p.Type)
