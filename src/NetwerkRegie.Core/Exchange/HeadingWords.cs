@@ -63,6 +63,9 @@ internal static class HeadingWords
         (PartnerField.Id, "idinnetwerkregie"),
         (PartnerField.PartOfId, "onderdeelvanidinnetwerkregie partofidinnetwerkregie"));
 
+    /// <summary>A column of citizen service numbers, which no list of ours has room for.</summary>
+    public static bool SpeaksOfBsn(string heading) => Words(heading).Any(word => word is "bsn" or "bsnnummer" or "bsnnr" or "burgerservicenummer" or "sofinummer" or "sofi");
+
     public static PartnerField? Meaning(string word) => Meanings.TryGetValue(word, out var field) ? field : null;
 
     /// <summary>Without accents, capitals and punctuation, in words.</summary>

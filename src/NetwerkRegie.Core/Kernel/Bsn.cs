@@ -7,7 +7,7 @@ namespace NetwerkRegie.Core.Kernel;
 /// <summary>
 /// Finds citizen service numbers in free text, which nobody here may keep (art. 46 UAVG): nine digits that pass the 11-test, or eight whose leading zero was lost,
 /// also with spaces, dots, commas, dashes or signs that nobody sees in between. A phone number is left alone, and so is a number that says itself that it is another's:
-/// RSIN or KvK with that word before it, a VAT number, an IBAN, an address on the web. One in eleven of those would pass the test, and of an RSIN every one.
+/// RSIN or KvK with that word before it, a VAT number, an IBAN, an address on the web, a sum, a day. One in eleven of those would pass the test, and of an RSIN every one.
 /// The number itself goes nowhere: not into the message, not into a log.
 /// </summary>
 public static partial class Bsn
@@ -15,6 +15,7 @@ public static partial class Bsn
     private const int Length = 9;
     private const int MostSigns = 2;
     private const int PhoneLength = 10;
+    private const int RangeEnd = 4;
     private const string FromAbroad = "0031";
 
     /// <summary>Whether the text holds something that can be a BSN.</summary>
@@ -29,7 +30,7 @@ public static partial class Bsn
             {
                 digits += groups[end].Digits;
                 if (digits.Length > Length) break;
-                if (digits.Length >= Length - 1 && Passes(digits) && !IsDate(groups[start..(end + 1)])) return true;
+                if (digits.Length >= Length - 1 && Passes(digits) && !IsDate(groups[start..(end + 1)]) && !IsRange(groups[start..(end + 1)])) return true;
             }
         }
 
@@ -110,13 +111,18 @@ public static partial class Bsn
         return sum % 11 == 0 && number.Any(digit => digit != '0');
     }
 
-    /// <summary>Numbers that say of themselves that they belong to an organisation, an account or a page.</summary>
+    /// <summary>Two years or two postcodes, such as 2024-2026, have eight digits too.</summary>
+    private static bool IsRange(List<(string Digits, bool Near)> groups) => groups is [{ Digits.Length: RangeEnd }, { Digits.Length: RangeEnd }];
+
+    /// <summary>Numbers that say of themselves that they belong to an organisation, an account or a page, or are a sum or a day.</summary>
     [GeneratedRegex(
         """
         https?://\S+
         | \bNL[\s.]?\d([\s.]?\d){8}[\s.]?B[\s.]?\d{2}\b
         | \bNL\d{2}\s?[A-Z]{4}(\s?\d){10}\b
         | \b(RSIN|K\.?v\.?K\.?(?=[\p{L}\s\p{P}]{0,20}\d([\s.]?\d){7}(?![\s.]?\d)))([\s:.=(-]{0,4}(nummer|nr|number|is)){0,2}[\s:.=(-]{0,4}\d([\s.-]?\d){7,8}(?!\d)
+        | (€|\bEUR)\s?\d{1,3}([.,\s]\d{3}){0,4}([.,]\d{2})?(?!\d)
+        | (?<!\d)(0?[1-9]|[12]\d|3[01])[-\/](0?[1-9]|1[0-2])[-\/](19|20)\d{2}(?!\d)
         | \+(32|33|49)([\s().\/-]{0,3}\d){7,11}(?!\d)
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]

@@ -107,6 +107,24 @@ public sealed class ImportRunsTests
         (row.Import.State, row.Import.Operation, row.Import.Ending).ShouldBe((ImportState.Done, done.Operation, null));
     }
 
+    [Theory]
+    [InlineData("BSN")]
+    [InlineData("bsn-nummer")]
+    [InlineData("Burgerservicenummer contactpersoon")]
+    public async Task A_list_with_a_column_for_bsns_is_not_even_kept(string heading)
+    {
+        await using var scene = await PartnerScene.Start(DatabaseKind.Sqlite);
+
+        var laid = await scene.AtTiel.With(async (ImportIntake intake) =>
+        {
+            using var file = new MemoryStream(Encoding.UTF8.GetBytes($"Naam;{heading}\nDe Kade;123456782\n"));
+            return await intake.LayReady(ImportKind.Contacts, file, "lijst.csv", TestContext.Current.CancellationToken);
+        });
+
+        laid.Failure.ShouldBe(new Failure.Refused(new ListHoldsBsn(heading)));
+        Directory.Exists(Path.Combine(scene.Network.Folder, "imports")).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task A_name_with_a_null_is_refused_and_a_hundred_files_in_a_day_is_enough()
     {

@@ -68,6 +68,16 @@ public sealed class BsnTests
     public void Other_text_is_left_alone(string? text) => Bsn.IsIn(text).ShouldBeFalse();
 
     [Fact]
+    public void Years_postcodes_and_sums_may_be_written()
+    {
+        for (var from = 1000; from < 10_000; from += 7)
+        {
+            Bsn.IsIn($"Postcodes {from}-{from + 9}, {from} {from + 20}").ShouldBeFalse($"{from}");
+            Bsn.IsIn($"Begroot op € {from % 100}.{from % 1000:000}.{from % 997:000},{from % 100:00} samen").ShouldBeFalse($"{from}");
+        }
+    }
+
+    [Fact]
     public void A_long_text_takes_no_time()
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
@@ -81,6 +91,7 @@ public sealed class BsnTests
         for (var day = new DateOnly(2026, 1, 1); day.Year == 2026; day = day.AddDays(1))
         {
             Bsn.IsIn($"Afspraak op {day.Day}-{day.Month}-{day.Year} in de ochtend").ShouldBeFalse();
+            Bsn.IsIn($"Afspraak {day:dd-MM-yyyy} 10.30 uur, {day:dd/MM/yyyy} 13.15").ShouldBeFalse();
         }
     }
 }

@@ -8,6 +8,9 @@ namespace NetwerkRegie.Core.Exchange.Import;
 /// <summary>Somebody laid so many files ready within a day.</summary>
 public sealed record TooManyImportsToday(int Most) : Refusal;
 
+/// <summary>A column of the list holds citizen service numbers, so the file is not even kept.</summary>
+public sealed record ListHoldsBsn(string Column) : Refusal;
+
 /// <summary>Takes somebody's file: looks whether it is what it says and whether it is safe, and lays it ready.</summary>
 public sealed class ImportIntake(ITableReader reader, ITableWriter writer, ImportShelf shelf, ICurrentMember me, TimeProvider clock)
 {
@@ -26,6 +29,7 @@ public sealed class ImportIntake(ITableReader reader, ITableWriter writer, Impor
         var opening = await reader.Open(file, name, ct: ct);
         if (!opening.IsTable) return opening.Problem;
         if (UploadName.Problem(name) is { } problem) return problem;
+        if (opening.Table.Columns.FirstOrDefault(column => HeadingWords.SpeaksOfBsn(column.Name)) is { } forbidden) return new ListHoldsBsn(forbidden.Name);
         var headings = HeadingsOf(opening.Table);
         var known = (await shelf.All(ct)).Where(import => import.BelongsTo(me)).ToList();
         if (known.Count(import => import.At > clock.Now().AddDays(-1)) >= MostInADay) return new TooManyImportsToday(MostInADay);
