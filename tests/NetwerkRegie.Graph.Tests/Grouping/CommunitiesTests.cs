@@ -71,6 +71,20 @@ public sealed class CommunitiesTests
     }
 
     [Fact]
+    public void Communities_are_numbered_from_the_largest_whatever_vertex_comes_first()
+    {
+        var graph = Graph.Of(8, [.. Clique(0, 3), .. Clique(3, 5), new Edge(2, 3)]);
+
+        var communities = Communities.Of(graph);
+
+        communities.Sizes.ShouldBe([5, 3]);
+        communities.ByVertex.ShouldBe([1, 1, 1, 0, 0, 0, 0, 0]);
+
+        static IEnumerable<Edge> Clique(int first, int size) =>
+            Enumerable.Range(first, size).SelectMany(a => Enumerable.Range(a + 1, first + size - a - 1).Select(b => new Edge(a, b)));
+    }
+
+    [Fact]
     public void Without_edges_everyone_is_a_community_and_modularity_is_undefined()
     {
         var communities = Communities.Of(KnownGraphs.Empty(3));
