@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Regions;
 using NetwerkRegie.Web.Tests.Access;
 
@@ -8,6 +9,8 @@ namespace NetwerkRegie.Web.Tests.Network;
 /// <summary>A library that has only just begun: every page of the network says what to do next.</summary>
 public sealed class EmptyNetworkTests
 {
+    private static RegisterPartner Neighbour => new(new PartnerForm { Name = "Buurthuis De Kade (demo)", Type = nameof(PartnerType.Welfare) });
+
     [Fact]
     public async Task Whoever_set_the_program_up_is_led_to_her_own_spreadsheet_and_not_to_a_map_of_one_dot()
     {
@@ -31,7 +34,9 @@ public sealed class EmptyNetworkTests
         [
             ("/netwerk/cijfers", "Nog geen relaties", "/partners"),
             ("/netwerk/inschalingen", "Nog geen relaties", "/partners"),
+            ("/netwerk/witte-vlekken", "Nog geen partners", "/partners"),
             ("/netwerk/wat-als", "Nog geen partners", "/partners"),
+            ("/netwerk/kaart", "Niemand om op de kaart te zetten", "/partners"),
             ("/behoeften", "Nog geen behoeften", "/netwerk/witte-vlekken"),
         ];
 
@@ -49,6 +54,7 @@ public sealed class EmptyNetworkTests
     public async Task Without_a_list_of_areas_white_spots_say_so_and_with_one_they_show_the_own_municipality()
     {
         await using var network = await Door.Founded();
+        await network.Act(services => services.GetRequiredService<IDispatcher>().Send(Neighbour));
         var administrator = await network.Enter(Door.Administrator);
         (await administrator.Open("/netwerk/witte-vlekken")).QuerySelector("main .nr-empty")!.TextContent.ShouldContain("Nog geen gemeenten of wijken");
 
@@ -63,6 +69,7 @@ public sealed class EmptyNetworkTests
     public async Task Whoever_chooses_a_cell_finds_it_right_under_the_cells_and_the_way_back()
     {
         await using var network = await Door.Founded();
+        await network.Act(services => services.GetRequiredService<IDispatcher>().Send(Neighbour));
         await network.Act(services => services.GetRequiredService<IDispatcher>().Send(new SeedAreas()));
         var administrator = await network.Enter(Door.Administrator);
 

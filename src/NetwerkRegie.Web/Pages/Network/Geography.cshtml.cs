@@ -29,6 +29,9 @@ public sealed class GeographyModel(NetworkSettings settings) : NetworkPage
 
     public string Svg { get; private set; } = "";
 
+    /// <summary>Whether nobody can be put on the map, whatever is chosen.</summary>
+    public bool IsEmpty => Svg.Length == 0 && Type is null && Theme is null && Place is null;
+
     /// <summary>How many names found no room on the map.</summary>
     public int NamesLeftOut { get; private set; }
 
