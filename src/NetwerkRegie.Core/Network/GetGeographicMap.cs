@@ -21,6 +21,11 @@ internal sealed class GetGeographicMapHandler(NetworkDb db, NetworkOnDay network
     {
         var all = await network.Read(get.Filter.AsOf ?? clock.Today(), ct);
         if (get.Filter.From is { } from && all.Partners.All(partner => partner.Id != from)) return Outcome.NotFound;
+        return await network.Answer("where its partners are", get.Filter, map => map.AsOf, () => Place(get, all, ct), ct);
+    }
+
+    private async Task<GeographicMap> Place(GetGeographicMap get, NetworkRows all, CancellationToken ct)
+    {
         var shown = all.Only(get.Filter);
         var locations = await Locate(shown, ct);
         var areas = Areas(await db.AreaGroundRows(ct), locations);

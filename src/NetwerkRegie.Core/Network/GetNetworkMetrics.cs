@@ -97,7 +97,10 @@ public sealed record PartnerMetrics(Guid Id, string Name, PartnerType Type, int 
 
 internal sealed class GetNetworkMetricsHandler(NetworkOnDay network, TimeProvider clock, MeasuredNetworks measured) : IQueryHandler<GetNetworkMetrics, NetworkMetrics>
 {
-    public async Task<Outcome<NetworkMetrics>> Handle(GetNetworkMetrics get, CancellationToken ct)
+    public async Task<Outcome<NetworkMetrics>> Handle(GetNetworkMetrics get, CancellationToken ct) =>
+        await network.Answer($"its figures{(get.HoweverLarge ? ", however large" : "")}", get.Filter, metrics => metrics.AsOf, () => Measure(get, ct), ct);
+
+    private async Task<NetworkMetrics> Measure(GetNetworkMetrics get, CancellationToken ct)
     {
         var all = await network.Read(get.Filter.AsOf ?? clock.Today(), ct);
         return measured.Of(all.Only(get.Filter), get.HoweverLarge, ct) with { Choices = NetworkChoices.Of(all) };

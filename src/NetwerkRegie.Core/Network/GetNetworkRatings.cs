@@ -82,7 +82,10 @@ public sealed record PartnerResponse(PartnerId Id, string Name, PartnerType Type
 
 internal sealed class GetNetworkRatingsHandler(NetworkDb db, NetworkOnDay network, TimeProvider clock) : IQueryHandler<GetNetworkRatings, NetworkRatings>
 {
-    public async Task<Outcome<NetworkRatings>> Handle(GetNetworkRatings get, CancellationToken ct)
+    public async Task<Outcome<NetworkRatings>> Handle(GetNetworkRatings get, CancellationToken ct) =>
+        await network.Answer("what its sides say", get.Filter, ratings => ratings.AsOf, () => Ratings(get, ct), ct);
+
+    private async Task<NetworkRatings> Ratings(GetNetworkRatings get, CancellationToken ct)
     {
         var asOf = get.Filter.AsOf ?? clock.Today();
         return NetworkRatings.Of((await network.Read(asOf, ct)).Only(get.Filter), await db.TieScoreRows(asOf).ToListAsync(ct));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
@@ -7,20 +8,33 @@ namespace NetwerkRegie.Core.Network;
 
 /// <summary>
 /// The network on a day, read once for all that one page or report asks of it: partners and their themes in two statements, and the ties of each day in one. Every page of the network asks
-/// for that of today, and no row right bears on it, so it is kept for all members until something changes; days in the past are many, and asked for one by one.
+/// for that of today, and no row right bears on it, so it is kept for all members until something changes, with what is told of the whole of it; parts and days in the past are many, and
+/// asked for one by one.
 /// </summary>
 internal sealed class NetworkOnDay(NetworkDb db, FreshAnswers answers, TimeProvider clock)
 {
     private readonly Dictionary<DateOnly, NetworkRows> read = [];
     private (IReadOnlyList<PartnerRow> Partners, ILookup<PartnerId, string> Themes)? known;
 
-    public async Task<NetworkRows> Read(DateOnly day, CancellationToken ct) => read.TryGetValue(day, out var rows) ? rows : read[day] = await Kept(day, ct);
+    public async Task<NetworkRows> Read(DateOnly day, CancellationToken ct) =>
+        read.TryGetValue(day, out var rows) ? rows : read[day] = await Kept("the network", day, network => network.AsOf, () => Rows(day, ct), ct);
+
+    /// <summary>What is told of a network, kept when it is the whole network of today.</summary>
+    /// <param name="question">What is asked, in words of its own.</param>
+    /// <param name="filter">Of which part, and on which day.</param>
+    /// <param name="asOf">The day that an answer is about.</param>
+    /// <param name="answer">Finds a new answer.</param>
+    /// <param name="ct">Stops it.</param>
+    public Task<T> Answer<T>(string question, NetworkFilter filter, Func<T, DateOnly> asOf, Func<Task<T>> answer, CancellationToken ct)
+        where T : class =>
+        filter.KeepsEverything ? Kept($"{question}, in {CultureInfo.CurrentUICulture.Name}", filter.AsOf ?? clock.Today(), asOf, answer, ct) : answer();
 
     // One answer for all days, so that yesterday's does not lie beside it: after midnight it is no answer any more.
-    private async Task<NetworkRows> Kept(DateOnly day, CancellationToken ct)
+    private async Task<T> Kept<T>(string question, DateOnly day, Func<T, DateOnly> asOf, Func<Task<T>> answer, CancellationToken ct)
+        where T : class
     {
-        var today = day == clock.Today() ? await answers.ForAll("the network of today", () => Rows(day, ct), ct) : null;
-        return today?.AsOf == day ? today : await Rows(day, ct);
+        var today = day == clock.Today() ? await answers.ForAll($"{question} of today", answer, ct) : null;
+        return today is not null && asOf(today) == day ? today : await answer();
     }
 
     private async Task<NetworkRows> Rows(DateOnly day, CancellationToken ct)
