@@ -37,7 +37,7 @@ public sealed class NetworkDb(DbContextOptions<NetworkDb> options, ICurrentMembe
 
     internal void ForgetNews() => news.Clear();
 
-    /// <summary>What both databases want of the options. They are made once and not by each context for itself, which would be a quarter of what a small request costs.</summary>
+    /// <summary>What both databases want of the options. They are made once and not by each context for itself, which would be a fifth of the memory that a small request takes.</summary>
     public static DbContextOptionsBuilder Quieten(DbContextOptionsBuilder options) =>
         // A capped count takes the first so many rows in whatever order, since it only counts them.
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
