@@ -12,7 +12,11 @@ public sealed record Drawing(double Width, double Height, IReadOnlyList<Mark> Ma
 }
 
 /// <summary>One thing in a drawing.</summary>
-public abstract record Mark;
+public abstract record Mark
+{
+    /// <summary>The partner that it belongs to without being part of its link, so that a script can hide it together with that partner.</summary>
+    public int? Of { get; init; }
+}
 
 /// <summary>A straight line.</summary>
 public sealed record LineMark(Ink Ink, Spot From, Spot To) : Mark;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NetwerkRegie.Documents.Typography;
 
 namespace NetwerkRegie.Documents.Figures;
@@ -6,9 +7,12 @@ namespace NetwerkRegie.Documents.Figures;
 /// <summary>Paints a drawing as SVG: for a page, where classes give the looks and partners are links, or as a file that stands on its own.</summary>
 public sealed class SvgPainter
 {
-    private const string FontFamily = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif";
+    private const int ShortestMeasured = 2;
+    private const string FontName = "Source Sans 3";
+    private const string FontFamily = $"'{FontName}', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif";
 
     private readonly SvgText _svg = new();
+    private readonly SortedDictionary<int, (FontFace Face, HashSet<Rune> Signs)> _written = [];
     private readonly bool _standsAlone;
     private readonly string _id;
 
@@ -45,7 +49,9 @@ public sealed class SvgPainter
             .Raw("<title").Attribute("id", _id + "-t").Raw(">").Escaped(title).Raw("</title>")
             .Raw("<desc").Attribute("id", _id + "-d").Raw(">").Escaped(description).Raw("</desc>\n");
         if (_standsAlone) _svg.Raw("<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>\n");
+        var begin = _svg.Place;
         foreach (var mark in drawing.Marks) Paint(mark);
+        if (_written.Count > 0) _svg.RawAt(begin, Fonts());
         return _svg.Raw("</svg>\n").ToString();
     }
 
@@ -64,7 +70,8 @@ public sealed class SvgPainter
             case ShapeMark shape: Shape(shape); break;
             case CurveMark curve: Curve(curve); break;
             case LineMark line:
-                Open("line", line.Ink).Attribute("x1", line.From.X).Attribute("y1", line.From.Y).Attribute("x2", line.To.X).Attribute("y2", line.To.Y).Raw("/>\n");
+                Open("line", line.Ink);
+                Owner(line).Attribute("x1", line.From.X).Attribute("y1", line.From.Y).Attribute("x2", line.To.X).Attribute("y2", line.To.Y).Raw("/>\n");
                 break;
             case BoxMark box:
                 Open("rect", box.Ink).Attribute("x", box.Box.X).Attribute("y", box.Box.Y).Attribute("width", box.Box.Width).Attribute("height", box.Box.Height).Raw("/>\n");
@@ -112,6 +119,11 @@ public sealed class SvgPainter
         _svg.Raw("</").Raw(tag).Raw(">\n");
     }
 
+    /// <summary>The letters that a file is written in, so that it looks the same where nobody has the font; only the signs that occur.</summary>
+    private string Fonts() => $"<style>{string.Concat(_written.Select(face => $"@font-face{{font-family:'{FontName}';font-weight:{face.Key};src:url(data:font/ttf;base64,{Convert.ToBase64String(FontSubset.Of(face.Value.Face, face.Value.Signs))})}}"))}</style>\n";
+
+    private SvgText Owner(Mark mark) => _standsAlone || mark.Of is not { } node ? _svg : _svg.Attribute("data-of", node);
+
     private string NodeId(int index) => string.Create(CultureInfo.InvariantCulture, $"{_id}-{index}");
 
     private void Curve(CurveMark curve)
@@ -135,22 +147,39 @@ public sealed class SvgPainter
     private void Text(TextMark text)
     {
         Open("text", text.Ink).Attribute("font-size", text.Ink.Size).Attribute("text-anchor", text.Anchor switch { TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => "start" });
+        Owner(text);
         if (text.Decorative) _svg.Attribute("aria-hidden", "true");
+        if (_standsAlone) Note(text);
         if (text.Lines.Count == 1)
         {
-            _svg.Attribute("x", text.At.X).Attribute("y", text.At.Y).Raw(">").Escaped(text.Lines[0]).Raw("</text>");
+            _svg.Attribute("x", text.At.X).Attribute("y", text.At.Y);
+            Length(text.Lines[0], text.Ink).Raw(">").Escaped(text.Lines[0]).Raw("</text>");
             return;
         }
 
         _svg.Raw(">");
         for (var line = 0; line < text.Lines.Count; line++)
         {
-            _svg.Raw("<tspan").Attribute("x", text.At.X).Attribute("y", text.At.Y + line * text.Ink.Size * TextMark.LineHeight).Raw(">")
-                .Escaped(text.Lines[line]).Raw(line + 1 < text.Lines.Count ? " </tspan>" : "</tspan>");
+            _svg.Raw("<tspan").Attribute("x", text.At.X).Attribute("y", text.At.Y + line * text.Ink.Size * TextMark.LineHeight);
+            Length(text.Lines[line], text.Ink).Raw(">")
+                .Escaped(text.Lines[line]).Raw(line + 1 < text.Lines.Count && !_standsAlone ? " </tspan>" : "</tspan>");
         }
 
         _svg.Raw("</text>");
     }
+
+    private void Note(TextMark text)
+    {
+        var weight = Weight(text.Ink.Face);
+        if (!_written.TryGetValue(weight, out var written)) _written[weight] = written = (text.Ink.Face, []);
+        foreach (var line in text.Lines) written.Signs.UnionWith(line.EnumerateRunes());
+    }
+
+    /// <summary>A program that cannot read the letters in the file draws others, and is told how long a line of them may be. One sign more or less shows no difference.</summary>
+    private SvgText Length(string line, Ink ink) =>
+        !_standsAlone || line.Length < ShortestMeasured ? _svg : _svg.Attribute("textLength", ink.Face.Width(line, ink.Size)).Attribute("lengthAdjust", "spacingAndGlyphs");
+
+    private static int Weight(FontFace face) => face == FontFace.Bold ? 700 : face == FontFace.SemiBold ? 600 : 400;
 
     private void Points(string tag, Ink ink, IReadOnlyList<Spot> points)
     {
@@ -173,7 +202,7 @@ public sealed class SvgPainter
 
     private void Lettering(Ink ink)
     {
-        _svg.Attribute("font-weight", ink.Face == FontFace.Bold ? "700" : ink.Face == FontFace.SemiBold ? "600" : "400");
+        _svg.Attribute("font-weight", Weight(ink.Face));
         if (ink.Halo > 0) _svg.Attribute("stroke", Inks.White).Attribute("stroke-width", ink.Halo).Attribute("stroke-linejoin", "round").Attribute("paint-order", "stroke");
     }
 }

@@ -51,5 +51,14 @@ internal sealed class SvgText
         return this;
     }
 
+    /// <summary>Where the text has come, to write something there later.</summary>
+    public int Place => _text.Length;
+
+    public SvgText RawAt(int place, string markup)
+    {
+        _text.Insert(place, markup);
+        return this;
+    }
+
     public override string ToString() => _text.ToString();
 }

@@ -76,6 +76,16 @@ public sealed class FontFace
         return legible.ToString();
     }
 
+    /// <summary>The number of the shape of a sign; 0 when the face does not have it.</summary>
+    internal int Glyph(int codePoint) => _glyphs.GetValueOrDefault(codePoint);
+
+    /// <summary>A part of the font file, by its tag.</summary>
+    internal ReadOnlySpan<byte> Part(string tag)
+    {
+        var entry = Entry(tag);
+        return _bytes.AsSpan((int)U32(entry + 8), (int)U32(entry + 12));
+    }
+
     private static bool IsPlain(string text)
     {
         foreach (var sign in text)
@@ -112,12 +122,14 @@ public sealed class FontFace
         throw new InvalidOperationException($"The font {Name} has no full character map.");
     }
 
-    private int Table(string tag)
+    private int Table(string tag) => (int)U32(Entry(tag) + 8);
+
+    private int Entry(string tag)
     {
         for (var entry = 0; entry < U16(4); entry++)
         {
             var at = 12 + 16 * entry;
-            if (Encoding.ASCII.GetString(_bytes, at, 4) == tag) return (int)U32(at + 8);
+            if (Encoding.ASCII.GetString(_bytes, at, 4) == tag) return at;
         }
 
         throw new InvalidOperationException($"The font {Name} has no table {tag}.");

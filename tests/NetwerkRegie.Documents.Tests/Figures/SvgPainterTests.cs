@@ -1,8 +1,11 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Documents.Figures;
 using NetwerkRegie.Documents.Tests.Samples;
+using NetwerkRegie.Documents.Typography;
 
 namespace NetwerkRegie.Documents.Tests.Figures;
 
@@ -77,6 +80,22 @@ public sealed class SvgPainterTests
         File.Descendants(Svg + "a").ShouldBeEmpty();
         File.Descendants().Attributes("fill").Select(fill => fill.Value).ShouldContain(PartnerShape.Of(PartnerType.Hospital).Colour);
         File.Descendants(Svg + "title").Select(title => title.Value).ShouldContain("Netwerkkaart");
+    }
+
+    [Fact]
+    public void A_file_carries_the_signs_it_is_written_in_and_says_how_long_its_lines_are()
+    {
+        var style = File.Element(Svg + "style")!.Value;
+        var fonts = Regex.Matches(style, @"font-weight:(\d+);src:url\(data:font/ttf;base64,([A-Za-z0-9+/=]+)\)").ToDictionary(match => match.Groups[1].Value, match => Convert.FromBase64String(match.Groups[2].Value));
+        fonts.Keys.ShouldBe(File.Descendants(Svg + "text").Select(text => text.Attribute("font-weight")!.Value).Distinct(), ignoreOrder: true);
+        fonts.Values.ShouldAllBe(font => font.Length < 40_000, "not the hundreds of kilobytes of the whole face");
+        foreach (var font in fonts.Values) (BinaryPrimitives.ReadUInt32BigEndian(font), Sum(font)).ShouldBe((0x00010000u, 0xB1B0AFBAu), "the check of a whole font file");
+        var name = File.Descendants(Svg + "text").First(text => text.Attribute("font-weight")!.Value == "400" && text.Attribute("textLength") is not null);
+        double.Parse(name.Attribute("textLength")!.Value, CultureInfo.InvariantCulture)
+            .ShouldBe(FontFace.Regular.Width(name.Value, double.Parse(name.Attribute("font-size")!.Value, CultureInfo.InvariantCulture)), 0.01);
+        Page.Descendants().Attributes("textLength").ShouldBeEmpty("a page has the font itself");
+
+        static uint Sum(byte[] font) => Enumerable.Range(0, font.Length / 4).Aggregate(0u, (sum, word) => unchecked(sum + BinaryPrimitives.ReadUInt32BigEndian(font.AsSpan(4 * word))));
     }
 
     [Fact]

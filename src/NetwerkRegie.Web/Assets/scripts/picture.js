@@ -1,4 +1,4 @@
-/** data-png="address of an SVG": makes a PNG of that file, twice as sharp, and saves it. Hidden until there is a script to serve it. */
+/** data-png="address of an SVG": makes a PNG of that file, which has its letters in it, twice as sharp, and saves it. Hidden until there is a script to serve it. */
 export function pictureButtons(root) {
   for (const button of root.querySelectorAll("[data-png][hidden]")) {
     button.hidden = false;
@@ -25,23 +25,13 @@ const SHARPER = 2;
 
 async function drawn(address) {
   const picture = new Image();
-  picture.src = `data:image/svg+xml;base64,${base64(new TextEncoder().encode(await lettered(address)))}`;
+  picture.src = `data:image/svg+xml;base64,${base64(new Uint8Array(await (await fetch(address)).arrayBuffer()))}`;
   await picture.decode();
   const canvas = document.createElement("canvas");
   canvas.width = picture.naturalWidth * SHARPER;
   canvas.height = picture.naturalHeight * SHARPER;
   canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
-}
-
-/** The file with the letters of this page in it: a picture has none of its own, and names were measured for these. */
-async function lettered(address) {
-  const svg = await (await fetch(address)).text();
-  const font = document.querySelector("link[rel='preload'][as='font']");
-  if (!font) return svg;
-  const letters = base64(new Uint8Array(await (await fetch(font.href)).arrayBuffer()));
-  const style = `<style>@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(data:font/woff2;base64,${letters})}</style>`;
-  return svg.replace("</title>", `</title>${style}`);
 }
 
 function base64(bytes) {
