@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network.Play;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Ties;
 
@@ -37,11 +38,21 @@ internal sealed class NetworkOnDay(NetworkDb db, FreshAnswers answers, TimeProvi
         return today is not null && asOf(today) == day ? today : await answer();
     }
 
+    /// <summary>The network on many days, in as many statements as on one day and one more.</summary>
+    public async Task<IReadOnlyList<NetworkRows>> ReadAll(IReadOnlyList<DateOnly> days, CancellationToken ct)
+    {
+        var (partners, themes) = await Known(ct);
+        var course = await TieCourse.Read(db, ct);
+        return [.. days.Select(day => NetworkRows.Of(day, partners, themes, course.On(day)))];
+    }
+
+    private async Task<(IReadOnlyList<PartnerRow> Partners, ILookup<PartnerId, string> Themes)> Known(CancellationToken ct) => known ??= (
+        await db.PartnerRows().OrderBy(partner => partner.SortName).ThenBy(partner => partner.Id).ToListAsync(ct),
+        (await db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => label.Value));
+
     private async Task<NetworkRows> Rows(DateOnly day, CancellationToken ct)
     {
-        var (partners, themes) = known ??= (
-            await db.PartnerRows().OrderBy(partner => partner.SortName).ThenBy(partner => partner.Id).ToListAsync(ct),
-            (await db.PartnerLabelRows().Where(label => label.Kind == LabelKind.Theme).ToListAsync(ct)).ToLookup(label => label.Partner, label => label.Value));
+        var (partners, themes) = await Known(ct);
         return NetworkRows.Of(day, partners, themes, await db.TieRows(day).ToListAsync(ct));
     }
 }

@@ -13,6 +13,9 @@ public sealed record NetworkPicture(
 
     /// <summary>Areas that lie under the partners.</summary>
     public IReadOnlyList<PictureGround> Grounds { get; init; } = [];
+
+    /// <summary>What goes from one partner to another; the ties then step back.</summary>
+    public IReadOnlyList<PictureFlow> Flows { get; init; } = [];
 }
 
 /// <summary>A partner on the map. X and Y run from 0 to 1, left to right and top to bottom; degree counts all its ties, drawn or not.</summary>
@@ -48,6 +51,22 @@ public sealed record PictureTie(int From, int To, int? Level, bool OneSided)
 
     /// <summary>What became of it between two days; null when it stayed the same, or when the picture does not compare.</summary>
     public NetworkChange? Change { get; init; }
+}
+
+/// <summary>An arrow from one node to another, given by their place in the list.</summary>
+public sealed record PictureFlow(int From, int To, FlowSize Size);
+
+/// <summary>How much goes along an arrow, in three classes that the eye can tell apart.</summary>
+public enum FlowSize
+{
+    /// <summary>Under 10.</summary>
+    Small = 1,
+
+    /// <summary>From 10 to 24.</summary>
+    Middle = 2,
+
+    /// <summary>From 25.</summary>
+    Large = 3,
 }
 
 /// <summary>A sign beside a partner. The more attention it asks, the higher it stands.</summary>

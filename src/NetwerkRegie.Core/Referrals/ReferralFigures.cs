@@ -53,7 +53,7 @@ internal sealed class ReferralFiguresHandler(NetworkDb db, ICurrentMember me, Ti
         var to = figures.To < thisMonth ? figures.To : thisMonth.AddDays(-1);
         if (figures.From.Day != 1 || figures.To.Day != DateTime.DaysInMonth(figures.To.Year, figures.To.Month) || to < figures.From) return ReferralFiguresRow.None(figures.From, to);
 
-        var sent = await Sent(figures.From, to).Select(r => new { r.Theme, r.Work, r.SentOn, r.DecidedOn }).ToListAsync(ct);
+        var sent = await db.SentForSums(me, figures.From, to).Select(r => new { r.Theme, r.Work, r.SentOn, r.DecidedOn }).ToListAsync(ct);
         var themes = sent.Select(r => r.Theme!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var counts = new int[themes.Count, Decisions.Length];
         foreach (var referral in sent) counts[themes.IndexOf(referral.Theme!), Array.IndexOf(Decisions, DecisionOf(referral.Work, referral.DecidedOn))]++;
@@ -68,13 +68,6 @@ internal sealed class ReferralFiguresHandler(NetworkDb db, ICurrentMember me, Ti
             [.. themes.Select((theme, row) => new ReferralThemeRow(theme, shown[row, Decisions.Length], Row(shown, row))).Where(theme => theme.IsShown)],
             reactions.Count >= SmallCells.Least ? Median(reactions) : null,
             Answers(shown, themes.Count));
-    }
-
-    /// <summary>The operator may choose a library, and else sums over all, like the steering group.</summary>
-    private IQueryable<Referral> Sent(DateOnly from, DateOnly to)
-    {
-        var sent = db.Referrals().IgnoreQueryFilters([ReferralTables.Party]).AsNoTracking().Where(r => r.SentOn >= from && r.SentOn <= to);
-        return me.Roles.Contains(Role.SteeringMember) || me.Partner is not { } library ? sent : sent.Where(r => r.Sender == library);
     }
 
     private static ReferralDecision DecisionOf(WorkStatus work, DateOnly? decidedOn) =>

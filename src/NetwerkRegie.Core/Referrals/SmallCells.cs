@@ -33,6 +33,16 @@ public static class SmallCells
         return shown;
     }
 
+    /// <summary>
+    /// The counts of one row of which only the sum is known as well, null where a count is hidden: one that is hidden alone would follow from the sum, so the smallest of the others hides with it.
+    /// </summary>
+    public static IReadOnlyList<int?> HideRow(IReadOnlyList<int> counts)
+    {
+        var small = counts.Count(count => count < Least);
+        var with = small == 1 ? counts.Index().Where(count => count.Item >= Least).OrderBy(count => count.Item).Select(count => (int?)count.Index).FirstOrDefault() : null;
+        return [.. counts.Index().Select(count => count.Index == with ? null : Shown(count.Item))];
+    }
+
     private static int[,] WithSums(int[,] counts)
     {
         var (rows, columns) = (counts.GetLength(0), counts.GetLength(1));
@@ -98,7 +108,7 @@ public static class SmallCells
         while (open.TryPop(out var place))
         {
             if (place == goal) return true;
-            foreach (var cell in Cells(table).Where(cell => hidden[cell.Row, cell.Column] && cell != without && (place < rows ? cell.Row == place : cell.Column == place - rows)))
+            foreach (var cell in Along(table, place).Where(cell => hidden[cell.Row, cell.Column] && cell != without))
             {
                 var next = place < rows ? rows + cell.Column : cell.Row;
                 if (seen[next] || !MayStep(table, cell, forth: place < rows)) continue;
@@ -109,6 +119,10 @@ public static class SmallCells
 
         return false;
     }
+
+    private static IEnumerable<(int Row, int Column)> Along(int[,] table, int place) => place < table.GetLength(0)
+        ? Enumerable.Range(0, table.GetLength(1)).Select(column => (place, column))
+        : Enumerable.Range(0, table.GetLength(0)).Select(row => (row, place - table.GetLength(0)));
 
     private static bool MayStep(int[,] table, (int Row, int Column) cell, bool forth) => forth != IsOneSum(table, cell) || table[cell.Row, cell.Column] > 0;
 

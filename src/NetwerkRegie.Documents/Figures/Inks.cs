@@ -1,3 +1,4 @@
+using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Documents.Typography;
 
@@ -100,6 +101,7 @@ public static class Inks
     public static Ink GapText { get; } = new("gap__t") { Fill = Text, Face = FontFace.SemiBold };
 
     private static readonly string[] Heats = [White, "#EFF7F6", "#DDEEED", "#BCDCDC"];
+    private static readonly double[] FlowWidths = [2.4, 5, 8.5];
     private static readonly string[] Series = [Action, "#822F19", "#516ED7", "#8D7002"];
     private static readonly Dash?[] SeriesDashes = [null, new Dash(7, 3), new Dash(2, 3), new Dash(9, 3)];
 
@@ -131,6 +133,12 @@ public static class Inks
             Width = TieWeight.Of(level),
             Dash = stance == TieStance.Gone ? new Dash(2, 4) : oneSided ? new Dash(6, 5) : null,
         };
+
+    /// <summary>An arrow of what goes from one partner to another: the more the thicker.</summary>
+    public static Ink Flow(FlowSize size) => new("nr-flow") { Stroke = Action, Width = FlowWidths[(int)size - 1] };
+
+    /// <summary>The head of such an arrow.</summary>
+    public static Ink FlowHead { get; } = new("nr-flow__h") { Fill = Action };
 
     /// <summary>A tinted cell of a matrix.</summary>
     public static Ink Heat(int strength) => new($"heat heat-{Math.Clamp(strength, 0, 3)}") { Fill = Heats[Math.Clamp(strength, 0, 3)], Stroke = Line };

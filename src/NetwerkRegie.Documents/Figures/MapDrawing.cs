@@ -70,6 +70,7 @@ public sealed class MapDrawing
     {
         var hulls = Hulls();
         var ties = Ties();
+        var flows = Flows();
         var present = Enumerable.Range(0, _places.Length).Where(node => !_picture.Nodes[node].Absent).ToList();
         TakeShapes(_compares ? present : _named);
         var titles = HullTitles(hulls);
@@ -80,8 +81,9 @@ public sealed class MapDrawing
         [
             new LayerMark("nr-hulls", [.. hulls.Select(hull => new PolygonMark(Inks.Hull, hull.Rim))], Decorative: true),
             new LayerMark("nr-edges", ties, Decorative: true),
+            new LayerMark("nr-flows", flows, Decorative: true),
             new LayerMark("nr-signs", _signs, Decorative: true),
-            new LayerMark("nr-leads", [.. labels.Where(label => label?.Leader is not null).Select(label => label!.Leader!)], Decorative: true),
+            new LayerMark("nr-leads", [.. labels.Index().Where(label => label.Item?.Leader is not null).Select(label => label.Item!.Leader! with { Of = label.Index })], Decorative: true),
             new LayerMark("nr-hulllabels", titles, Decorative: true),
             .. nodes,
 
@@ -136,6 +138,20 @@ public sealed class MapDrawing
         return drawn;
     }
 
+    // An arrow that leads back to where it begins is told in words only.
+    private List<Mark> Flows()
+    {
+        var drawn = new List<Mark>();
+        foreach (var flow in _picture.Flows.Where(flow => flow.From != flow.To).OrderBy(flow => flow.Size))
+        {
+            var arrow = FlowArrow.Between(_places[flow.From], _radii[flow.From], _places[flow.To], _radii[flow.To], flow.Size);
+            drawn.AddRange(arrow);
+            foreach (var line in arrow.OfType<CurveMark>()) _crowd.Trace(line.From, line.Control, line.To, line.Ink.Width * OwnLineUnderName);
+        }
+
+        return drawn;
+    }
+
     // Names keep clear of the sign in the middle of a tie.
     private void Sign(PictureTie tie, Spot middle)
     {
@@ -149,6 +165,7 @@ public sealed class MapDrawing
 
     private TieStance StanceOf(PictureTie tie) =>
         _compares ? tie.Change == NetworkChange.Lost ? TieStance.Gone : IsSigned(tie) ? TieStance.Own : TieStance.Far
+        : _picture.Flows.Count > 0 ? TieStance.Far
         : _showsWay ? tie.OnTheWay ? TieStance.Own : TieStance.Far
         : !_seenFromSomeone ? TieStance.Neutral
         : _picture.Nodes[tie.From].Emphasised || _picture.Nodes[tie.To].Emphasised ? TieStance.Own
@@ -221,7 +238,7 @@ public sealed class MapDrawing
         if (side / shape.OpticalScale < SmallestLettered) return null;
         var ink = node.Missing ? Inks.Question : Inks.Letter with { Size = Math.Round(side * 0.46, 1) };
         var at = _places[index].Moved(0, ink.Size * 0.345 + shape.LetterShift * side);
-        return new TextMark(ink, at, node.Missing ? "?" : shape.Letter.ToString(), TextAnchor.Middle) { Decorative = true };
+        return new TextMark(ink, at, node.Missing ? "?" : shape.Letter.ToString(), TextAnchor.Middle) { Decorative = true, Of = index };
     }
 
     private List<int>[] Neighbours()

@@ -43,6 +43,12 @@ public static class MapLegend
             yield return (at => new LayerMark("nr-signs", OverlaySign.Around(at.Moved(ChangeSign.Radius, 0), sign), Decorative: true), 2 * ChangeSign.Radius, says);
         }
 
+        foreach (var size in picture.Flows.Select(flow => flow.Size).Distinct().Order())
+        {
+            var arrow = FlowArrow.Alone(size);
+            yield return (at => new ShiftMark(at.Moved(0, -arrow.Height / 2), arrow.Marks), arrow.Width, texts.Say($"Figures.Flow.{size}"));
+        }
+
         foreach (var change in picture.Ties.Select(tie => tie.Change).Concat(picture.Nodes.Select(node => node.Change)).OfType<NetworkChange>().Where(change => change != NetworkChange.FirstRated).Distinct().Order())
         {
             yield return (Signed(change), LineLength, texts.Say($"Figures.Change.{change}"));

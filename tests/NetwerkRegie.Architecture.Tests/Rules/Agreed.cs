@@ -58,6 +58,8 @@ internal static class Agreed
         ["NetwerkRegie.Core.Partners.CodeList"] = "white spots are counted for every theme of the list that ships with the program",
         ["NetwerkRegie.Core.Partners.CodeWord"] = "part of CodeList",
         ["NetwerkRegie.Core.Network.NodeSign"] = "part of NetworkPicture",
+        ["NetwerkRegie.Core.Network.PictureFlow"] = "part of NetworkPicture",
+        ["NetwerkRegie.Core.Network.FlowSize"] = "part of NetworkPicture",
         ["NetwerkRegie.Core.Network.NetworkChange"] = "part of NetworkPicture, and what reports and files say became of a tie",
         ["NetwerkRegie.Core.Partners.Facts"] = "a form, an import and the demo read what people type by the same rules",
     };

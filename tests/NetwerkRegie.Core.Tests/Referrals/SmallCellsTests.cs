@@ -110,4 +110,18 @@ public sealed class SmallCellsTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("12 7 3", "12 - -")]
+    [InlineData("12 7 3 1", "12 7 - -")]
+    [InlineData("12 7", "12 7")]
+    [InlineData("4", "-")]
+    [InlineData("9 4", "- -")]
+    [InlineData("", "")]
+    public void In_a_row_of_which_the_sum_is_known_nothing_is_hidden_alone(string counts, string shown)
+    {
+        var hidden = SmallCells.HideRow([.. counts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))]);
+        string.Join(' ', hidden.Select(count => count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-")).ShouldBe(shown);
+        hidden.Count(count => count is null).ShouldNotBe(hidden.Count > 1 ? 1 : 2);
+    }
 }

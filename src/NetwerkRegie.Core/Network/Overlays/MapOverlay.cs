@@ -11,4 +11,7 @@ public enum MapOverlay
 
     /// <summary>Whether the partner works on the chosen theme, or on any when none is chosen.</summary>
     Theme = 3,
+
+    /// <summary>How many referrals went from whom to whom, for those who may see such sums. Later rooms know them, and the page lays them over the map.</summary>
+    ReferralFlow = 4,
 }

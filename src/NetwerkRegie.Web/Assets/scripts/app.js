@@ -9,6 +9,7 @@ import { errorSummary } from "./errors.js";
 import { menus } from "./menus.js";
 import { networkMaps } from "./netmap.js";
 import { pictureButtons, printButtons } from "./picture.js";
+import { timePlays } from "./play.js";
 import { progress } from "./progress.js";
 import { searchKey } from "./search.js";
 import { cardTables } from "./tables.js";
@@ -20,6 +21,7 @@ function dress(root) {
   cardTables(root);
   networkMaps(root);
   daySliders(root);
+  timePlays(root);
   pictureButtons(root);
   printButtons(root);
 }

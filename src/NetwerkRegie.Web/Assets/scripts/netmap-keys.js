@@ -11,7 +11,8 @@ export function followTies(map, svg, view) {
   const nodes = [...svg.querySelectorAll("a.nr-node")];
   if (nodes.length === 0) return;
   const known = new Map(nodes.flatMap(node => [node.id, node.dataset.id, node.dataset.key].filter(Boolean).map(key => [key, node])));
-  const neighbours = node => (node.dataset.ties ?? "").split(" ").map(key => known.get(key)).filter(Boolean);
+  const neighbours = node => (node.dataset.ties ?? "").split(" ").map(key => known.get(key)).filter(node => node && isThere(node));
+  const there = () => nodes.filter(isThere);
   const aloud = announcer(map, svg);
 
   let current = svg.querySelector("a.nr-node.is-sel") ?? nodes[0];
@@ -27,7 +28,10 @@ export function followTies(map, svg, view) {
     node.focus({ preventScroll: true });
     node.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
-  const beside = step => nodes[Math.min(nodes.length - 1, Math.max(0, nodes.indexOf(current) + step))];
+  const beside = step => {
+    const all = there();
+    return all[Math.min(all.length - 1, Math.max(0, all.indexOf(current) + step))];
+  };
 
   svg.addEventListener("focusin", event => {
     const node = event.target.closest("a.nr-node");
@@ -44,8 +48,8 @@ export function followTies(map, svg, view) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
     if (direction) go(towards(current, neighbours(current), place, direction));
-    else if (event.key === "Home") go(nodes[0]);
-    else if (event.key === "End") go(nodes.at(-1));
+    else if (event.key === "Home") go(there()[0]);
+    else if (event.key === "End") go(there().at(-1));
     else if (event.key === "PageDown") go(beside(1));
     else if (event.key === "PageUp") go(beside(-1));
     else if (event.key === "+" || event.key === "=") view.zoomIn();
@@ -56,6 +60,9 @@ export function followTies(map, svg, view) {
     event.preventDefault();
   });
 }
+
+/** Whether a partner is there on the day that the map has come to. */
+const isThere = node => !node.classList.contains("is-out");
 
 /** Where a partner lies on the map. */
 function place(node) {

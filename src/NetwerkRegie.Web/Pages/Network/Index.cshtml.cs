@@ -9,7 +9,9 @@ using NetwerkRegie.Core.Network.Changes;
 using NetwerkRegie.Core.Network.Overlays;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Partners.Views;
+using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Documents.Figures;
+using NetwerkRegie.Web.Pages.Network.Flows;
 using NetwerkRegie.Web.Pages.Partners.Views;
 using NetwerkRegie.Web.Shell;
 using NetwerkRegie.Web.Shell.Parts;
@@ -23,8 +25,8 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
     public const int HighestLevel = 5;
 
     // As the style sheet has it: the room beside the filters on a screen of 1440 wide, without and with the chosen partner beside it.
-    private const double MapWidth = 950;
-    private const double MapWidthBeside = 690;
+    internal const double MapWidth = 950;
+    internal const double MapWidthBeside = 690;
     private const int LeastDecimals = 2;
     private const string ViewName = "weergave";
     private const int MostCounted = 5000;
@@ -44,6 +46,18 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
 
     /// <summary>How many partners stand on the map without their name, because there is no room for it.</summary>
     public int NamesLeftOut { get; private set; }
+
+    /// <summary>The sums of referrals that lie over the map; null when they were not asked for, or are not for this member.</summary>
+    public ReferralFlows? Flows { get; private set; }
+
+    /// <summary>Whether the sums of referrals were asked for by somebody whom they are not for.</summary>
+    public bool FlowsAreNotForMe { get; private set; }
+
+    /// <summary>What can be laid over the map, as far as it is for this member.</summary>
+    public IEnumerable<MapOverlay> Overlays => Enum.GetValues<MapOverlay>().Where(overlay => overlay != MapOverlay.ReferralFlow || me.Roles.Overlaps([Role.Coordinator, Role.Director, Role.SteeringMember]));
+
+    /// <summary>An arrow for the legend.</summary>
+    public static string Arrow(FlowSize size) => SvgPainter.Chart(FlowArrow.Alone(size), $"pijl-{size}", Texts.Say($"NetworkFlow.{size}"), Texts.Say($"NetworkFlow.{size}"));
 
     public IReadOnlyList<SelectListItem> Themes => Choices.Of(Map.Themes, CodeList.Themes.Word, theme => theme);
 
@@ -85,6 +99,9 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
 
     /// <summary>A sign for the legend.</summary>
     public static string Glyph(NodeSign sign, string says) => SvgPainter.Chart(OverlaySign.Alone(sign), $"teken-{sign}", says, says);
+
+    /// <summary>What a script plays: the same part of the network through the months; null where there is a way to show.</summary>
+    public string? PlayAddress => Map.Path is null && Map.Picture.Nodes.Count > 0 ? $"/netwerk/tijd.json{Filters(From, Steps, null)}" : null;
 
     /// <summary>The map as it is, as a file.</summary>
     public string FileAddress => $"/netwerk/kaart.svg{Filters(From, Steps, Day)}";
@@ -153,7 +170,9 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
         return await Ask(new GetNetworkMap(filter), async map =>
         {
             if (map.NewPlaces is { } places) await Dispatcher.Send(new KeepPlaces(places), HttpContext.RequestAborted);
-            Map = map;
+            Flows = await ReadFlows();
+            FlowsAreNotForMe = Overlay == MapOverlay.ReferralFlow && Flows is null;
+            Map = map = Flows is null ? map : map.With(Flows);
             var drawing = NetworkFigure.Draw(map.Picture, map.Focus is null && map.Path is null ? MapWidth : MapWidthBeside);
             NamesLeftOut = drawing.NamesLeftOut;
             Table = await Sorted(map, filter);

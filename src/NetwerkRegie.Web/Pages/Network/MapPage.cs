@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Network.Overlays;
+using NetwerkRegie.Core.Referrals;
 
 namespace NetwerkRegie.Web.Pages.Network;
 
@@ -33,6 +34,14 @@ public abstract class MapPage(TimeProvider clock) : FilteredNetworkPage(clock)
         Steps = Steps,
         Overlay = Overlay,
     };
+
+    /// <summary>The sums of referrals, when they lie over the map and are for this member.</summary>
+    protected async Task<ReferralFlows?> ReadFlows()
+    {
+        if (Overlay != MapOverlay.ReferralFlow) return null;
+        var answer = await Dispatcher.Send(new GetReferralFlows(Day), HttpContext.RequestAborted);
+        return answer.IsDone ? answer.Value : null;
+    }
 
     /// <summary>The filters as they stand in the address; those that leave nothing out are not in it.</summary>
     protected QueryBuilder Filters(Guid? from, int steps, DateOnly? day)
