@@ -1,5 +1,6 @@
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network.Overlays;
+using NetwerkRegie.Core.Network.Zoom;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Ties;
 using NetwerkRegie.Graphs;
@@ -23,6 +24,12 @@ public sealed record NetworkMap(DateOnly AsOf, NetworkPicture Picture, IReadOnly
 
     /// <summary>The places of all partners, when one of them had none: worth keeping.</summary>
     public MapPlaces? NewPlaces { get; init; }
+
+    /// <summary>The groups of a network that is too large to read, to be seen first; null when partners are.</summary>
+    public NetworkCrowd? Crowd { get; init; }
+
+    /// <summary>The name of the group that is open.</summary>
+    public string? OpenGroup { get; init; }
 
     /// <summary>The way from the one partner to the other that was asked for.</summary>
     public NetworkPath? Path { get; init; }
@@ -58,7 +65,7 @@ public sealed record NetworkTieLine(PartnerId Partner, string Name, PartnerType 
 /// <summary>How many partners of a type there are before filtering by type.</summary>
 public sealed record TypeCount(PartnerType Type, int Count);
 
-internal sealed class GetNetworkMapHandler(NetworkDb db, NetworkOnDay network, MapOverlays overlays, TimeProvider clock) : IQueryHandler<GetNetworkMap, NetworkMap>
+internal sealed class GetNetworkMapHandler(NetworkDb db, NetworkOnDay network, NetworkZoom zoom, MapOverlays overlays, TimeProvider clock) : IQueryHandler<GetNetworkMap, NetworkMap>
 {
     private const int MostViewpoints = 500;
 
@@ -71,7 +78,8 @@ internal sealed class GetNetworkMapHandler(NetworkDb db, NetworkOnDay network, M
         // Only today's places are kept: who has none on an earlier day is put near its partners, and nobody else moves.
         var isNew = all.AsOf >= clock.Today() && !known.Cover(all);
         var places = isNew ? PartnerPlaces.Place(all, known, ct) : PartnerPlaces.Fill(all, known, ct);
-        var shown = all.Only(get.Filter);
+        if (await zoom.Open(all.Only(get.Filter), get.Filter, ct) is not { } open) return Outcome.NotFound;
+        var shown = open.Rows;
         var graph = shown.Numbers.Graph;
         var path = get.Filter is { From: { } from, To: { } to } ? NetworkPath.Between(shown, from, to) : null;
         var drawn = DrawnPart.With(path, DrawnPart.Of(shown, graph, get.Filter.From), shown);
@@ -82,6 +90,8 @@ internal sealed class GetNetworkMapHandler(NetworkDb db, NetworkOnDay network, M
             NewPlaces = isNew ? new MapPlaces(places) : null,
             Focus = path is null ? lines.Find(line => line.Partner == get.Filter.From) : null,
             Path = path,
+            OpenGroup = open.Name,
+            Crowd = NetworkZoom.IsCrowd(shown, get.Filter) ? await zoom.StepBack(shown, get.Filter, places, ct) : null,
             Viewpoints = [.. (all.Partners.Count <= MostViewpoints ? all : drawn).Partners.Select(partner => new Viewpoint(partner.Id, partner.Name)).OrderBy(partner => partner.Name, StringComparer.CurrentCulture)],
         };
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network.Zoom;
 using NetwerkRegie.Core.Partners;
 
 namespace NetwerkRegie.Core.Network;
@@ -95,14 +96,23 @@ public sealed record PartnerMetrics(Guid Id, string Name, PartnerType Type, int 
     public required bool IsCut { get; init; }
 }
 
-internal sealed class GetNetworkMetricsHandler(NetworkOnDay network, TimeProvider clock, MeasuredNetworks measured) : IQueryHandler<GetNetworkMetrics, NetworkMetrics>
+internal sealed class GetNetworkMetricsHandler(NetworkOnDay network, NetworkZoom zoom, TimeProvider clock, MeasuredNetworks measured) : IQueryHandler<GetNetworkMetrics, NetworkMetrics>
 {
-    public async Task<Outcome<NetworkMetrics>> Handle(GetNetworkMetrics get, CancellationToken ct) =>
-        await network.Answer($"its figures{(get.HoweverLarge ? ", however large" : "")}", get.Filter, metrics => metrics.AsOf, () => Measure(get, ct), ct);
-
-    private async Task<NetworkMetrics> Measure(GetNetworkMetrics get, CancellationToken ct)
+    public async Task<Outcome<NetworkMetrics>> Handle(GetNetworkMetrics get, CancellationToken ct)
     {
-        var all = await network.Read(get.Filter.AsOf ?? clock.Today(), ct);
-        return measured.Of(all.Only(get.Filter), get.HoweverLarge, ct) with { Choices = NetworkChoices.Of(all) };
+        if (get.Filter.Group is null) return await network.Answer($"its figures{(get.HoweverLarge ? ", however large" : "")}", get.Filter, metrics => metrics.AsOf, () => Part(get, ct), ct);
+        var all = await All(get, ct);
+        if (await zoom.Open(all.Only(get.Filter), get.Filter, ct) is not { } group) return Outcome.NotFound;
+        return Measure(get, all, group.Rows, ct);
     }
+
+    private async Task<NetworkMetrics> Part(GetNetworkMetrics get, CancellationToken ct)
+    {
+        var all = await All(get, ct);
+        return Measure(get, all, all.Only(get.Filter), ct);
+    }
+
+    private Task<NetworkRows> All(GetNetworkMetrics get, CancellationToken ct) => network.Read(get.Filter.AsOf ?? clock.Today(), ct);
+
+    private NetworkMetrics Measure(GetNetworkMetrics get, NetworkRows all, NetworkRows part, CancellationToken ct) => measured.Of(part, get.HoweverLarge, ct) with { Choices = NetworkChoices.Of(all) };
 }

@@ -33,6 +33,12 @@ public sealed record NetworkFilter
     /// <summary>What is laid over the map. Laying a theme over it shows who works on the chosen theme and leaves nobody out.</summary>
     public MapOverlay? Overlay { get; init; }
 
+    /// <summary>Only the group that this partner belongs to.</summary>
+    public PartnerId? Group { get; init; }
+
+    /// <summary>A network too large to read is shown as its groups first.</summary>
+    public bool ByGroups { get; init; }
+
     /// <summary>How many steps from that partner, 1 to 3.</summary>
     public int Steps { get; init; } = 1;
 
@@ -40,7 +46,7 @@ public sealed record NetworkFilter
     public DateOnly? AsOf { get; init; }
 
     /// <summary>All of it in words that are the same for the same filter, to keep an answer by; the day is not among them.</summary>
-    internal string Words => string.Join('|', string.Join(',', Types.Distinct().Order()), Theme, Place, LeastLevel.ToString(CultureInfo.InvariantCulture), From, To, Overlay, Steps.ToString(CultureInfo.InvariantCulture));
+    internal string Words => string.Join('|', string.Join(',', Types.Distinct().Order()), Theme, Place, LeastLevel.ToString(CultureInfo.InvariantCulture), From, To, Group, Overlay, Steps.ToString(CultureInfo.InvariantCulture));
 
-    internal bool KeepsEverything => Types.Count == 0 && Theme is null && Place is null && LeastLevel <= TieLevel.Lowest && From is null;
+    internal bool KeepsEverything => Types.Count == 0 && Theme is null && Place is null && LeastLevel <= TieLevel.Lowest && From is null && Group is null;
 }

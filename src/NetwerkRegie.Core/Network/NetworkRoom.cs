@@ -6,6 +6,7 @@ using NetwerkRegie.Core.Network.Overlays;
 using NetwerkRegie.Core.Network.Snapshots;
 using NetwerkRegie.Core.Network.WhatIf;
 using NetwerkRegie.Core.Network.WhiteSpots;
+using NetwerkRegie.Core.Network.Zoom;
 
 namespace NetwerkRegie.Core.Network;
 
@@ -26,6 +27,7 @@ internal sealed class NetworkRoom : IRoom
         services.AddScoped<PeopleAtRisk>();
         services.AddScoped<ComparedSides>();
         services.AddScoped<MapOverlays>();
+        services.AddScoped<NetworkZoom>();
         services.AddWholeTable<NetworkSnapshot, SnapshotId>("networkSnapshots", snapshot => snapshot.Fold());
         services.AddWholeTable<SnapshotPart, SnapshotPartId>("snapshotParts");
     }

@@ -40,6 +40,9 @@ public static class Inks
     /// <summary>A partner's name.</summary>
     public static Ink Name { get; } = new("nr-node__t") { Fill = Text, Size = 12.4, Halo = 3.2 };
 
+    /// <summary>A partner's name that there is room for only when the map is looked at from near.</summary>
+    public static Ink NearName { get; } = new("nr-near__t") { Fill = Text, Size = 6.6, Halo = 1.6 };
+
     /// <summary>The letter in a partner's shape.</summary>
     public static Ink Letter { get; } = new("nr-shape__l") { Fill = White, Face = FontFace.Bold };
 

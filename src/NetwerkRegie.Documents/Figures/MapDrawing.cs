@@ -75,6 +75,7 @@ public sealed class MapDrawing
         TakeShapes(_compares ? present : _named);
         var titles = HullTitles(hulls);
         var labels = Labels();
+        var near = _frame.NearNames ? NearNames(present.Where(node => labels[node] is null)) : [];
         var neighbours = Neighbours();
         var nodes = present.OrderBy(node => !HasAllNames && labels[node] is not null).Select(node => Node(node, labels[node], neighbours[node]));
         return new Drawing(_frame.Width, _frame.Height,
@@ -86,6 +87,8 @@ public sealed class MapDrawing
             new LayerMark("nr-leads", [.. labels.Index().Where(label => label.Item?.Leader is not null).Select(label => label.Item!.Leader! with { Of = label.Index })], Decorative: true),
             new LayerMark("nr-hulllabels", titles, Decorative: true),
             .. nodes,
+
+            new LayerMark("nr-near", near, Decorative: true),
 
             // Outside the partners' links: a link's name must begin with the words that are seen in it, and nobody says the letter of a shape.
             new LayerMark("nr-letters", [.. present.Where(node => _picture.Nodes[node].Change != NetworkChange.Lost).Select(Letter).OfType<TextMark>()], Decorative: true),
@@ -199,6 +202,14 @@ public sealed class MapDrawing
         foreach (var node in _named) placed[node] = placer.Place(_names.Drawn(node), _names.Ink(node), _places[node], _radii[node], HasAllNames);
 
         return placed;
+    }
+
+    // Said in the link of the partner already, so only drawn.
+    private List<Mark> NearNames(IEnumerable<int> nodes)
+    {
+        var placer = new LabelPlacer(_crowd);
+        return [.. nodes.Select(node => (node, Label: placer.Place(_names.Drawn(node), Inks.NearName, _places[node], _radii[node], mayMoveAway: false))).Where(pair => pair.Label is not null)
+            .Select(pair => new TextMark(Inks.NearName, pair.Label!.At, pair.Label.Lines, pair.Label.Anchor) { Of = pair.node, Decorative = true })];
     }
 
     private IEnumerable<int> InOrderOfImportance() =>

@@ -19,6 +19,9 @@ public sealed record MapFrame(double Width, double Height)
     /// <summary>Up to this many partners, every name gets a place; above it only the best connected have theirs.</summary>
     public int AllNamesUpTo { get; init; } = 150;
 
+    /// <summary>Whether names for which there is no room are kept small, for who looks at a part of the map from near.</summary>
+    public bool NearNames { get; init; }
+
     /// <summary>A frame that suits a picture of the given width on a screen: more partners, more height.</summary>
     public static MapFrame For(int partners, double width) => new(width, width * Math.Clamp(0.64 + partners / 320.0, 0.66, 1.08)) { SideMargin = partners <= FewPartners ? CalmSideMargin : 48 };
 

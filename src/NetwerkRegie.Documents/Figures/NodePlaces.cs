@@ -24,12 +24,18 @@ internal static class NodePlaces
     /// <summary>Places in the frame.</summary>
     public static Spot[] Of(NetworkPicture picture, MapFrame frame, double[] radii)
     {
-        var inner = Inner(frame);
         var places = picture.Nodes.Select(node => InFrame(frame, Math.Clamp(node.X, 0, 1), Math.Clamp(node.Y, 0, 1))).ToArray();
+        Part(places, radii, frame);
+        return places;
+    }
+
+    /// <summary>Moves shapes apart until no two touch, as far as the frame has room.</summary>
+    public static void Part(Spot[] places, double[] radii, MapFrame frame)
+    {
+        var inner = Inner(frame);
         var cell = Math.Max(8, 2 * radii.DefaultIfEmpty(8).Max() + Gap);
         var rounds = Math.Clamp(PushesInAll / Math.Max(1, places.Length), 6, MostRounds);
         while (rounds-- > 0 && PushApart(places, radii, inner, cell)) continue;
-        return places;
     }
 
     /// <summary>The part of a frame in which partners may stand.</summary>

@@ -118,6 +118,7 @@ internal static class PageTable
         Line("mail/afmelden/{token}", _ => "mail/afmelden/bestaat-niet", Everybody),
         Line("netwerk", Members),
         Line("netwerk", "referral flow", _ => "netwerk?laag=ReferralFlow", Members),
+        Line("netwerk", "no group", _ => "netwerk?groep=00000000-0000-0000-0000-000000000000", Members),
         Line("netwerk/cijfers", Members),
         Line("netwerk/kaart", Members),
         Line("netwerk/inschalingen", Members),

@@ -75,7 +75,7 @@ function place(node) {
 function announcer(map, svg) {
   const line = document.createElement("p");
   line.className = "nr-map__now";
-  line.textContent = say.keys;
+  line.textContent = map.dataset.netmap === "groups" ? say.groupKeys : say.keys;
   const live = document.createElement("p");
   live.className = "nr-vh";
   live.setAttribute("role", "status");

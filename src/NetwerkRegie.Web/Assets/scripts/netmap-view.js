@@ -3,6 +3,9 @@ import { say } from "./netmap-words.js";
 const closest = 6;
 const step = 1.4;
 
+// From here on there is room for the names that the whole map has none for.
+const near = 1.9;
+
 /** Zooms and pans by changing the viewBox: buttons, the wheel with Ctrl, plus and minus, and dragging. */
 export function zoomAndPan(map, svg) {
   const whole = svg.viewBox.baseVal;
@@ -19,6 +22,7 @@ export function zoomAndPan(map, svg) {
       height,
     };
     svg.setAttribute("viewBox", `${now.x} ${now.y} ${now.width} ${now.height}`);
+    map.classList.toggle("is-near", now.width < all.width / near);
     map.classList.toggle("is-zoomed", now.width < all.width - 0.5);
   };
 

@@ -12,6 +12,7 @@ using NetwerkRegie.Core.Partners.Views;
 using NetwerkRegie.Core.Referrals;
 using NetwerkRegie.Documents.Figures;
 using NetwerkRegie.Web.Pages.Network.Flows;
+using NetwerkRegie.Web.Pages.Network.Zoom;
 using NetwerkRegie.Web.Pages.Partners.Views;
 using NetwerkRegie.Web.Shell;
 using NetwerkRegie.Web.Shell.Parts;
@@ -100,8 +101,25 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
     /// <summary>A sign for the legend.</summary>
     public static string Glyph(NodeSign sign, string says) => SvgPainter.Chart(OverlaySign.Alone(sign), $"teken-{sign}", says, says);
 
+    /// <summary>The same part of the network as its groups.</summary>
+    public string GroupsAddress => $"/netwerk{Filters(null, 1, Day, within: false)}";
+
+    /// <summary>The same part of the network as its strongest partners.</summary>
+    public string StrongestAddress
+    {
+        get
+        {
+            var query = Filters(null, 1, Day, within: false);
+            query.Add("beeld", nameof(MapDetail.Partners));
+            return $"/netwerk{query}";
+        }
+    }
+
+    /// <summary>Whether a large network is looked at from near, though it has groups.</summary>
+    public bool IsNear => Detail is not null;
+
     /// <summary>What a script plays: the same part of the network through the months; null where there is a way to show.</summary>
-    public string? PlayAddress => Map.Path is null && Map.Picture.Nodes.Count > 0 ? $"/netwerk/tijd.json{Filters(From, Steps, null)}" : null;
+    public string? PlayAddress => Map.Path is null && Map.Crowd is null && Map.OpenGroup is null && Map.Picture.Nodes.Count > 0 ? $"/netwerk/tijd.json{Filters(From, Steps, null)}" : null;
 
     /// <summary>The map as it is, as a file.</summary>
     public string FileAddress => $"/netwerk/kaart.svg{Filters(From, Steps, Day)}";
@@ -148,6 +166,8 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
         LeastLevel = int.TryParse(kept["niveau"].FirstOrDefault(), CultureInfo.InvariantCulture, out var level) ? level : 0;
         Overlay = Enum.TryParse<MapOverlay>(kept["laag"].FirstOrDefault(), out var overlay) && Enum.IsDefined(overlay) ? overlay : null;
         To = Guid.TryParse(kept["naar"].FirstOrDefault(), out var end) ? end : null;
+        Group = Guid.TryParse(kept["groep"].FirstOrDefault(), out var group) ? group : null;
+        Detail = Enum.TryParse<MapDetail>(kept["beeld"].FirstOrDefault(), out var detail) && Enum.IsDefined(detail) ? detail : null;
         From = Guid.TryParse(kept["vanuit"].FirstOrDefault(), out var partner) ? partner : null;
         Day = DateOnly.TryParseExact(kept["peildatum"].FirstOrDefault(), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         Steps = int.TryParse(kept["stappen"].FirstOrDefault(), CultureInfo.InvariantCulture, out var steps) ? steps : 1;
@@ -166,6 +186,7 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
     private async Task<IActionResult> ShowMap()
     {
         var filter = Filter();
+        if (!string.IsNullOrEmpty(Sort)) filter = filter with { ByGroups = false };
         Steps = Math.Clamp(Steps, 1, NetworkFilter.MostSteps);
         return await Ask(new GetNetworkMap(filter), async map =>
         {
@@ -173,11 +194,11 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
             Flows = await ReadFlows();
             FlowsAreNotForMe = Overlay == MapOverlay.ReferralFlow && Flows is null;
             Map = map = Flows is null ? map : map.With(Flows);
-            var drawing = NetworkFigure.Draw(map.Picture, map.Focus is null && map.Path is null ? MapWidth : MapWidthBeside);
+            var drawing = map.Crowd is null ? NetworkFigure.Draw(map.Picture, map.Focus is null && map.Path is null ? MapWidth : MapWidthBeside, nearNames: true) : DrawCrowd(map.Crowd, MapWidth);
             NamesLeftOut = drawing.NamesLeftOut;
             Table = await Sorted(map, filter);
-            if (map.N is > 0 and <= MostCounted && (await Dispatcher.Send(new GetNetworkShift(filter with { From = null, To = null }), HttpContext.RequestAborted)) is { IsDone: true } counted) Shift = counted.Value;
-            Svg = SvgPainter.Map(drawing, "netwerk", Texts.Say("NetworkPages.Title"), Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed));
+            if (map.N is > 0 and <= MostCounted && Group is null && (await Dispatcher.Send(new GetNetworkShift(filter with { From = null, To = null }), HttpContext.RequestAborted)) is { IsDone: true } counted) Shift = counted.Value;
+            Svg = SvgPainter.Map(drawing, "netwerk", Texts.Say("NetworkPages.Title"), map.Crowd is null ? Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed) : Texts.Say("NetworkZoom.MapSays", map.Crowd.Groups.Count, map.N - map.Crowd.Alone));
             return Page();
         });
     }

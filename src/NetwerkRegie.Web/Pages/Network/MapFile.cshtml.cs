@@ -26,10 +26,10 @@ public sealed class MapFileModel(TimeProvider clock) : MapPage(clock)
         });
     }
 
-    private static string Draw(NetworkMap map, ReferralFlows? flows)
+    private string Draw(NetworkMap map, ReferralFlows? flows)
     {
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        var drawing = NetworkFigure.Draw(map.Picture, Width).WithLegend(MapLegend.Draw(map.Picture, Width, language), 0);
+        var drawing = map.Crowd is { } crowd ? DrawCrowd(crowd, Width) : NetworkFigure.Draw(map.Picture, Width).WithLegend(MapLegend.Draw(map.Picture, Width, language), 0);
         return SvgPainter.File(WithFoot(drawing, map, flows), Texts.Say("NetworkPages.Title"), Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed));
     }
 
@@ -37,6 +37,8 @@ public sealed class MapFileModel(TimeProvider clock) : MapPage(clock)
     private static Drawing WithFoot(Drawing drawing, NetworkMap map, ReferralFlows? flows)
     {
         var words = $"NetwerkRegie. {Texts.Say("NetworkPages.Source", map.AsOf)} {Texts.Say("NetworkPages.Over", map.N, map.Ties)}{(map.Path is { } path ? " " + IndexModel.Sentence(path) : "")}{(flows is null ? "" : " " + Texts.Say("NetworkFlow.Title") + ": " + Texts.Say("NetworkFlow.Period", flows.From, flows.To))}";
-        return drawing with { Height = drawing.Height + FootHeight, Marks = [.. drawing.Marks, new TextMark(Inks.Axis, new Spot(0, drawing.Height + FootHeight * 0.65), words)] };
+        IReadOnlyList<string> lines = map.Crowd is null ? [words] : [Texts.Say("NetworkZoom.Disc"), Texts.Say("NetworkZoom.Line"), words];
+        var height = FootHeight + (lines.Count - 1) * Inks.Axis.Size * TextMark.LineHeight;
+        return drawing with { Height = drawing.Height + height, Marks = [.. drawing.Marks, new TextMark(Inks.Axis, new Spot(0, drawing.Height + FootHeight * 0.65), lines, TextAnchor.Start)] };
     }
 }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Network.Overlays;
+using NetwerkRegie.Core.Network.Zoom;
 using NetwerkRegie.Core.Referrals;
+using NetwerkRegie.Documents.Figures;
+using NetwerkRegie.Web.Pages.Network.Zoom;
 
 namespace NetwerkRegie.Web.Pages.Network;
 
@@ -25,6 +28,26 @@ public abstract class MapPage(TimeProvider clock) : FilteredNetworkPage(clock)
     [BindProperty(SupportsGet = true, Name = "stappen")]
     public int Steps { get; set; } = 1;
 
+    /// <summary>The partner whose group is open; the empty id opens those who belong to none.</summary>
+    [BindProperty(SupportsGet = true, Name = "groep")]
+    public Guid? Group { get; set; }
+
+    /// <summary>How near a large network is looked at.</summary>
+    [BindProperty(SupportsGet = true, Name = "beeld")]
+    public MapDetail? Detail { get; set; }
+
+    /// <summary>The map with the same filters and this group open.</summary>
+    public string GroupAddress(Guid around)
+    {
+        var query = Filters(null, 1, Day, within: false);
+        query.Add("groep", around.ToString());
+        return $"/netwerk{query}";
+    }
+
+    /// <summary>The drawing of the groups of a large network, each of which leads to its partners.</summary>
+    protected Drawing DrawCrowd(NetworkCrowd crowd, double width) =>
+        CrowdDrawing.Draw(crowd with { Groups = [.. crowd.Groups.Select(group => group with { Href = GroupAddress(group.Around.Value) })] }, MapFrame.For(0, width), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
     /// <summary>What is asked of the map. A way needs a beginning and another end.</summary>
     protected NetworkFilter Filter() => Part with
     {
@@ -33,6 +56,8 @@ public abstract class MapPage(TimeProvider clock) : FilteredNetworkPage(clock)
         To = From is not null && To is { } to && to != From ? new PartnerId(to) : null,
         Steps = Steps,
         Overlay = Overlay,
+        Group = From is null && Group is { } group ? new PartnerId(group) : null,
+        ByGroups = Detail is null && Overlay is null,
     };
 
     /// <summary>The sums of referrals, when they lie over the map and are for this member.</summary>
@@ -44,7 +69,7 @@ public abstract class MapPage(TimeProvider clock) : FilteredNetworkPage(clock)
     }
 
     /// <summary>The filters as they stand in the address; those that leave nothing out are not in it.</summary>
-    protected QueryBuilder Filters(Guid? from, int steps, DateOnly? day)
+    protected QueryBuilder Filters(Guid? from, int steps, DateOnly? day, bool within = true)
     {
         var query = new QueryBuilder();
         if (from is { } partner)
@@ -55,6 +80,8 @@ public abstract class MapPage(TimeProvider clock) : FilteredNetworkPage(clock)
 
         if (from is not null && from == From && To is { } to) query.Add("naar", to.ToString());
         AddPart(query);
+        if (within && from is null && Group is { } group) query.Add("groep", group.ToString());
+        if (within && from is null && Detail is { } detail) query.Add("beeld", detail.ToString());
         if (Overlay is { } overlay) query.Add("laag", overlay.ToString());
         if (day is { } chosen) query.Add("peildatum", Written(chosen));
         return query;

@@ -7,6 +7,6 @@ namespace NetwerkRegie.Web.Pages.Network;
 /// <summary>The drawing of a network for a page of the given width.</summary>
 internal static class NetworkFigure
 {
-    public static Drawing Draw(NetworkPicture picture, double width) =>
-        MapDrawing.Draw(picture, MapFrame.For(picture.Nodes.Count, width), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+    public static Drawing Draw(NetworkPicture picture, double width, bool nearNames = false) =>
+        MapDrawing.Draw(picture, MapFrame.For(picture.Nodes.Count, width) with { NearNames = nearNames }, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 }

@@ -9,11 +9,11 @@ namespace NetwerkRegie.Web.Pages.Network.Play;
 /// <summary>What a script needs to play the map through the months: one drawing, and from when to when everything on it was there.</summary>
 public sealed class PlayModel(TimeProvider clock) : MapPage(clock)
 {
-    public Task<IActionResult> OnGetAsync() => Ask(new GetNetworkPlay(Filter()), play => Task.FromResult<IActionResult>(new JsonResult(Told(play))));
+    public Task<IActionResult> OnGetAsync() => Ask(new GetNetworkPlay(Filter() with { Group = null }), play => Task.FromResult<IActionResult>(new JsonResult(Told(play))));
 
     private object Told(NetworkPlay play)
     {
-        var drawing = NetworkFigure.Draw(play.Picture, From is null ? IndexModel.MapWidth : IndexModel.MapWidthBeside);
+        var drawing = NetworkFigure.Draw(play.Picture, From is null ? IndexModel.MapWidth : IndexModel.MapWidthBeside, nearNames: true);
         var last = play.Days[^1];
         return new
         {
