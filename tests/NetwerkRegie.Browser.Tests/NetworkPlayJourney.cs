@@ -6,7 +6,7 @@ namespace NetwerkRegie.Browser.Tests;
 /// <summary>Somebody without a mouse plays the map through time, stops it, and lets it come to today.</summary>
 public sealed class NetworkPlayJourney(DemoInBrowser demo)
 {
-    private const double MostMoved = 14;
+    private const double MostMoved = 1;
 
     [Fact]
     public async Task The_months_play_on_the_same_spots_pause_with_the_same_key_and_stop_at_today()

@@ -14,6 +14,9 @@ public sealed record NetworkPicture(
     /// <summary>Areas that lie under the partners.</summary>
     public IReadOnlyList<PictureGround> Grounds { get; init; } = [];
 
+    /// <summary>How many partners are there to stay: what a frame must have room for.</summary>
+    public int Staying => Nodes.Count(node => !node.Passing);
+
     /// <summary>What goes from one partner to another; the ties then step back.</summary>
     public IReadOnlyList<PictureFlow> Flows { get; init; } = [];
 }
@@ -29,6 +32,9 @@ public sealed record PictureNode(Guid Key, string Name, PartnerType Type, double
 
     /// <summary>Keeps its place in the picture without being drawn, so that two pictures of one network on two days have everybody in the same place.</summary>
     public bool Absent { get; init; }
+
+    /// <summary>Of a picture of many days: no longer there on the last one. It gives way to those that are, so that they stand as on the map of that day.</summary>
+    public bool Passing { get; init; }
 
     /// <summary>What became of it between two days; null when it is on both, or when the picture does not compare.</summary>
     public NetworkChange? Change { get; init; }

@@ -1,5 +1,4 @@
 using NetwerkRegie.Core.Network.Zoom;
-using NetwerkRegie.Documents.Typography;
 
 namespace NetwerkRegie.Documents.Figures;
 
@@ -11,7 +10,7 @@ public static class CrowdDrawing
     private const double Largest = 84;
     private const double RoomAtRim = 30;
     private const double Bow = 0.05;
-    private const int MostBonds = 120;
+    private const int BondsPerGroup = 2;
     private const int Thickest = 5;
 
     /// <summary>The drawing of a crowd in a frame; the same crowd in the same frame always gives the same drawing.</summary>
@@ -23,10 +22,10 @@ public static class CrowdDrawing
         NodePlaces.Part(places, radii, roomy);
         var room = new Crowd(frame.Width, frame.Height);
         for (var group = 0; group < places.Length; group++) room.Take(Box.Around(places[group], radii[group] * 0.94));
-        var lines = crowd.Bonds.Take(MostBonds).Reverse().Select(bond => Line(bond, crowd.Bonds[0].Strength, places)).ToList();
+        var lines = Drawn(crowd).Reverse().Select(bond => Line(bond, crowd.Bonds[0].Strength, places)).ToList();
         foreach (var line in lines) room.Trace(line.From, line.Control, line.To, line.Ink.Width / 2);
         var placer = new LabelPlacer(room);
-        var ink = Inks.Name with { Size = 13, Face = FontFace.SemiBold };
+        var ink = Inks.Name with { Size = 13 };
         var labels = crowd.Groups.Select((group, at) => placer.Place(group.Name, ink, places[at], radii[at], mayMoveAway: true)).ToList();
         var texts = DocumentTexts.In(language);
         return new Drawing(frame.Width, frame.Height,
@@ -40,6 +39,9 @@ public static class CrowdDrawing
             NamesLeftOut = labels.Count(label => label is null),
         };
     }
+
+    // In a dense network everything is tied to everything: the strongest tell which groups lie near each other, and the table has them all.
+    private static IEnumerable<CrowdBond> Drawn(NetworkCrowd crowd) => crowd.Bonds.Take(BondsPerGroup * crowd.Groups.Count);
 
     // Surface, not width, grows with the number of partners.
     private static double[] Radii(NetworkCrowd crowd, MapFrame frame)
@@ -76,5 +78,5 @@ public static class CrowdDrawing
     }
 
     // Bonds stand in order of strength, so the strongest neighbour comes first.
-    private static List<int> Neighbours(NetworkCrowd crowd, int group) => [.. crowd.Bonds.Take(MostBonds).Where(bond => bond.One == group || bond.Other == group).Select(bond => bond.One == group ? bond.Other : bond.One)];
+    private static List<int> Neighbours(NetworkCrowd crowd, int group) => [.. Drawn(crowd).Where(bond => bond.One == group || bond.Other == group).Select(bond => bond.One == group ? bond.Other : bond.One)];
 }

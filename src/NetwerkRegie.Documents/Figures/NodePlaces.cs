@@ -12,7 +12,7 @@ internal static class NodePlaces
 
     /// <summary>How much smaller everything is drawn than in a calm picture; 1 up to some fifty partners.</summary>
     public static double Shrinking(NetworkPicture picture, MapFrame frame) =>
-        Math.Clamp(Math.Sqrt(frame.Width * frame.Height / Math.Max(1, picture.Nodes.Count) / CalmSurfacePerPartner), 0.16, 1);
+        Math.Clamp(Math.Sqrt(frame.Width * frame.Height / Math.Max(1, picture.Staying) / CalmSurfacePerPartner), 0.16, 1);
 
     /// <summary>Radii by number of ties: surface, not width, grows with the degree. In a crowd all shapes shrink alike.</summary>
     public static double[] Radii(NetworkPicture picture, MapFrame frame)
@@ -25,17 +25,18 @@ internal static class NodePlaces
     public static Spot[] Of(NetworkPicture picture, MapFrame frame, double[] radii)
     {
         var places = picture.Nodes.Select(node => InFrame(frame, Math.Clamp(node.X, 0, 1), Math.Clamp(node.Y, 0, 1))).ToArray();
-        Part(places, radii, frame);
+        Part(places, radii, frame, node => picture.Nodes[node].Passing);
         return places;
     }
 
-    /// <summary>Moves shapes apart until no two touch, as far as the frame has room.</summary>
-    public static void Part(Spot[] places, double[] radii, MapFrame frame)
+    /// <summary>Moves shapes apart until no two touch, as far as the frame has room. Those that give way move for others and others do not for them.</summary>
+    public static void Part(Spot[] places, double[] radii, MapFrame frame, Func<int, bool>? givesWay = null)
     {
         var inner = Inner(frame);
+        int[] weights = [.. Enumerable.Range(0, places.Length).Select(node => givesWay is not null && givesWay(node) ? 0 : 1)];
         var cell = Math.Max(8, 2 * radii.DefaultIfEmpty(8).Max() + Gap);
         var rounds = Math.Clamp(PushesInAll / Math.Max(1, places.Length), 6, MostRounds);
-        while (rounds-- > 0 && PushApart(places, radii, inner, cell)) continue;
+        while (rounds-- > 0 && PushApart(places, radii, weights, inner, cell)) continue;
     }
 
     /// <summary>The part of a frame in which partners may stand.</summary>
@@ -48,7 +49,7 @@ internal static class NodePlaces
         return new Spot(inner.X + x * inner.Width, inner.Y + y * inner.Height);
     }
 
-    private static bool PushApart(Spot[] places, double[] radii, Box inner, double cell)
+    private static bool PushApart(Spot[] places, double[] radii, int[] weights, Box inner, double cell)
     {
         var moved = false;
         var grid = new Dictionary<(int, int), List<int>>();
@@ -69,7 +70,7 @@ internal static class NodePlaces
                     if (!grid.TryGetValue((x, y), out var others)) continue;
                     foreach (var other in others)
                     {
-                        if (other > node) moved |= Push(places, radii, inner, node, other);
+                        if (other > node) moved |= Push(places, radii, weights, inner, node, other);
                     }
                 }
             }
@@ -78,7 +79,7 @@ internal static class NodePlaces
         return moved;
     }
 
-    private static bool Push(Spot[] places, double[] radii, Box inner, int one, int other)
+    private static bool Push(Spot[] places, double[] radii, int[] weights, Box inner, int one, int other)
     {
         var wanted = radii[one] + radii[other] + Gap * Math.Min(1, radii[one] / 10);
         var distance = places[one].DistanceTo(places[other]);
@@ -88,8 +89,9 @@ internal static class NodePlaces
         var (sine, cosine) = Math.SinCos(one * 2.399963);
         var (right, down) = distance < 0.01 ? (cosine, sine) : ((places[other].X - places[one].X) / distance, (places[other].Y - places[one].Y) / distance);
         var step = (wanted - distance) / 2 + 0.01;
-        places[one] = inner.NearestTo(places[one].Moved(-right * step, -down * step));
-        places[other] = inner.NearestTo(places[other].Moved(right * step, down * step));
+        var (ofOne, ofOther) = weights[one] == weights[other] ? (step, step) : (2 * step * weights[other], 2 * step * weights[one]);
+        places[one] = inner.NearestTo(places[one].Moved(-right * ofOne, -down * ofOne));
+        places[other] = inner.NearestTo(places[other].Moved(right * ofOther, down * ofOther));
         return true;
     }
 }

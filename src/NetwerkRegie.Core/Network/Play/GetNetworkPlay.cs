@@ -63,7 +63,7 @@ internal sealed class GetNetworkPlayHandler(NetworkDb db, NetworkOnDay network, 
         var nodes = drawn.Partners.Select(partner =>
         {
             var place = frame(places[partner.Id]);
-            return new PictureNode(partner.Id.Value, partner.Name, partner.Type, place.X, place.Y, degrees.GetValueOrDefault(partner.Id)) { Emphasised = partner.Id == centre, Href = $"/partners/{partner.Id}" };
+            return new PictureNode(partner.Id.Value, partner.Name, partner.Type, place.X, place.Y, degrees.GetValueOrDefault(partner.Id)) { Emphasised = partner.Id == centre, Passing = still.Count > 0 && !today.Contains(partner.Id), Href = $"/partners/{partner.Id}" };
         });
         return new NetworkPicture([.. nodes], [.. drawn.Ties.Select(tie => new PictureTie(number[tie.A], number[tie.B], tie.Level, tie.IsOneSided))], []);
     }

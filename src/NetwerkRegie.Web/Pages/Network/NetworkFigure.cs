@@ -8,5 +8,5 @@ namespace NetwerkRegie.Web.Pages.Network;
 internal static class NetworkFigure
 {
     public static Drawing Draw(NetworkPicture picture, double width, bool nearNames = false) =>
-        MapDrawing.Draw(picture, MapFrame.For(picture.Nodes.Count, width) with { NearNames = nearNames }, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        MapDrawing.Draw(picture, MapFrame.For(picture.Staying, width) with { NearNames = nearNames }, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 }
