@@ -25,7 +25,7 @@ internal sealed class GetNetworkPlayHandler(NetworkDb db, NetworkOnDay network, 
         var days = Days(today);
         var shown = (await network.ReadAll(days, ct)).Select(rows => Seen(rows, filter)).ToList();
         var all = Together(shown);
-        var graph = NetworkGraph.Of(all).Graph;
+        var graph = all.Numbers.Graph;
         var drawn = DrawnPart.Of(all, graph, filter.From);
         var known = await PartnerPlaces.Known(db, ct);
         return new NetworkPlay(
