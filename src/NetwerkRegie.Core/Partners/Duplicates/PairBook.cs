@@ -42,22 +42,49 @@ internal sealed class PairBook
     }
 
     /// <summary>Whom these are compared with, themselves included.</summary>
-    public HashSet<PartnerId> Around(HashSet<PartnerId> touched) => [.. touched, .. touched.SelectMany(partner => drawers.Near(partner, filed[partner].Keys, earlierOnly: false))];
+    public HashSet<PartnerId> Around(HashSet<PartnerId> touched)
+    {
+        var around = new HashSet<PartnerId>(touched);
+        foreach (var partner in touched) drawers.Near(partner, filed[partner].Keys, earlierOnly: false, around);
+        return around;
+    }
 
-    /// <summary>Finds the pairs of these anew.</summary>
+    /// <summary>Finds the pairs of these anew, on all processors.</summary>
     public void Compare(HashSet<PartnerId> touched, IReadOnlyDictionary<PartnerId, PartnerTraits> traits)
     {
-        foreach (var pair in touched.AsParallel().SelectMany(partner => Found(partner, touched, traits))) pairs[(pair.One, pair.Other)] = pair.Resemblance;
+        var all = new Lock();
+        Parallel.ForEach(
+            touched,
+            () => (Near: new HashSet<PartnerId>(), Found: new List<DuplicatePair>()),
+            (partner, _, mine) =>
+            {
+                Find(partner, touched, traits, mine.Near, mine.Found);
+                return mine;
+            },
+            mine =>
+            {
+                lock (all)
+                {
+                    foreach (var pair in mine.Found) pairs[(pair.One, pair.Other)] = pair.Resemblance;
+                }
+            });
     }
 
     /// <summary>Two that both changed are compared once, by the later of them.</summary>
-    private IEnumerable<DuplicatePair> Found(PartnerId partner, HashSet<PartnerId> touched, IReadOnlyDictionary<PartnerId, PartnerTraits> traits)
+    private void Find(PartnerId partner, HashSet<PartnerId> touched, IReadOnlyDictionary<PartnerId, PartnerTraits> traits, HashSet<PartnerId> near, List<DuplicatePair> found)
     {
-        foreach (var other in drawers.Near(partner, filed[partner].Keys, earlierOnly: touched.Count == filed.Count))
+        if (!traits.TryGetValue(partner, out var own)) return;
+        near.Clear();
+        drawers.Near(partner, filed[partner].Keys, earlierOnly: touched.Count == filed.Count, near);
+        near.Remove(partner);
+        foreach (var other in near)
         {
-            var (one, later) = other.CompareTo(partner) < 0 ? (other, partner) : (partner, other);
-            if (later == other && touched.Contains(other)) continue;
-            if (traits.TryGetValue(one, out var known) && traits.TryGetValue(later, out var mine) && Resemblance.Compare(mine, known) is { IsCandidate: true } resemblance) yield return new DuplicatePair(one, later, resemblance);
+            var isEarlier = other.CompareTo(partner) < 0;
+            if ((!isEarlier && touched.Contains(other)) || !traits.TryGetValue(other, out var theirs)) continue;
+            if ((isEarlier ? Resemblance.Compare(own, theirs) : Resemblance.Compare(theirs, own)) is { IsCandidate: true } resemblance)
+            {
+                found.Add(isEarlier ? new DuplicatePair(other, partner, resemblance) : new DuplicatePair(partner, other, resemblance));
+            }
         }
     }
 }

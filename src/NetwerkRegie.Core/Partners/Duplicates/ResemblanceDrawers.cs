@@ -41,10 +41,9 @@ internal sealed class ResemblanceDrawers
         }
     }
 
-    /// <summary>Whom the partner is compared with: those that are looked at under a key under which it is looked at itself; if so wanted, only those that came before it.</summary>
-    public HashSet<PartnerId> Near(PartnerId partner, ulong[] keys, bool earlierOnly)
+    /// <summary>Adds whom the partner is compared with, and itself: those that are looked at under a key under which it is looked at too; if so wanted, only those that came before it.</summary>
+    public void Near(PartnerId partner, ulong[] keys, bool earlierOnly, HashSet<PartnerId> near)
     {
-        var near = new HashSet<PartnerId>();
         foreach (var key in keys)
         {
             if (drawers[key].All is not { } all) continue;
@@ -53,9 +52,6 @@ internal sealed class ResemblanceDrawers
             if (place < 0) continue;
             foreach (var other in earlierOnly ? looked[..place] : looked) near.Add(other);
         }
-
-        near.Remove(partner);
-        return near;
     }
 
     private static int Put(List<PartnerId> all, PartnerId partner)
