@@ -83,16 +83,29 @@ public sealed class NetworkJourney(DemoInBrowser demo)
         public async Task Write(string selector, string text)
         {
             var field = page.Locator(selector).First;
-            if (!keyboardAlone || await field.GetAttributeAsync("type") == "date")
+            if (!keyboardAlone)
             {
-                if (keyboardAlone) await page.TabTo(selector);
                 await field.FillAsync(text);
                 return;
             }
 
             await page.TabTo(selector);
-            await page.Keyboard.PressAsync("Control+A");
-            await page.Keyboard.TypeAsync(text);
+            if (await field.GetAttributeAsync("type") == "date") await page.Keyboard.TypeAsync(await InItsOrder(text));
+            else
+            {
+                await page.Keyboard.PressAsync("Control+A");
+                await page.Keyboard.TypeAsync(text);
+            }
+
+            (await field.InputValueAsync()).ShouldBe(text);
+        }
+
+        /// <summary>A date field takes its parts in the order of the browser's language.</summary>
+        private async Task<string> InItsOrder(string day)
+        {
+            var parts = day.Split('-');
+            var monthFirst = await page.EvaluateAsync<bool>("() => new Intl.DateTimeFormat(undefined).formatToParts(new Date())[0].type === 'month'");
+            return monthFirst ? $"{parts[1]}{parts[2]}{parts[0]}" : $"{parts[2]}{parts[1]}{parts[0]}";
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class ReportChanges
 
     public static ReportSection Of(NetworkComparison comparison)
     {
-        var (before, after) = (Day(comparison.Before.Day), Day(comparison.After.Day));
+        var (before, after) = (Side(comparison.Before), Side(comparison.After));
         return new ReportSection(Texts.Say("Reports.Changes"),
         [
             new ReportParagraph(Texts.Say("Reports.ChangesText", before, after, comparison.PartnersGained.Count, comparison.PartnersLost.Count, Count(comparison, NetworkChange.Gained), Count(comparison, NetworkChange.Lost), Count(comparison, NetworkChange.Stronger), Count(comparison, NetworkChange.Weaker))),
@@ -77,6 +77,9 @@ internal static class ReportChanges
         <= -LeastShown => $"−{Value(-difference)}",
         _ => "0",
     };
+
+    /// <summary>A day, or the name of the snapshot that was taken of it.</summary>
+    private static string Side(NetworkOnADay side) => side.Snapshot is { } name ? Texts.Say("Reports.ChangesSnapshot", name, Day(side.Day)) : Day(side.Day);
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 }

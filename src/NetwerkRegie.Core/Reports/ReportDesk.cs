@@ -23,8 +23,8 @@ public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
     /// <summary>The report over a period, in the language of the current culture. The network is shown as it was at the end of the period, or today if that is earlier.</summary>
     public Task<Outcome<ReportContent>> Prepare(ReportKind kind, DateOnly from, DateOnly to, CancellationToken ct) => Prepare(kind, from, to, since: null, ct);
 
-    /// <summary>The same, and of the network also what changed since an earlier day.</summary>
-    public async Task<Outcome<ReportContent>> Prepare(ReportKind kind, DateOnly from, DateOnly to, DateOnly? since, CancellationToken ct)
+    /// <summary>The same, and of the network also what changed since an earlier day, or since a snapshot.</summary>
+    public async Task<Outcome<ReportContent>> Prepare(ReportKind kind, DateOnly from, DateOnly to, DateOnly? since, CancellationToken ct, SnapshotId? snapshot = null)
     {
         var facts = await dispatcher.Send(new GetReportFacts(from, to), ct);
         if (!facts.IsDone) return facts.Failure!;
@@ -35,7 +35,7 @@ public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
         if (!referrals.IsDone) return referrals.Failure!;
         var ratings = await dispatcher.Send(new GetNetworkRatings(new NetworkFilter { AsOf = asOf }), ct);
         if (!ratings.IsDone) return ratings.Failure!;
-        var changes = await Changes(kind, since, asOf, ct);
+        var changes = await Changes(kind, since, snapshot, asOf, ct);
         if (!changes.IsDone) return changes.Failure!;
         var chapters = new ReportChapters(from, to, facts.Value, map.Value, referrals.Value, ratings.Value);
         return new ReportContent(Texts.Say($"Reports.{kind}.Title"), Texts.Say("Reports.Subtitle", chapters.Library, chapters.Period), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "en" ? "en" : "nl", Cover(chapters, asOf), Sections(kind, chapters, changes.Value))
@@ -46,12 +46,12 @@ public sealed class ReportDesk(IDispatcher dispatcher, TimeProvider clock)
         };
     }
 
-    /// <summary>The chapter on what changed, or none when no earlier day is chosen.</summary>
-    private async Task<Outcome<IReadOnlyList<ReportSection>>> Changes(ReportKind kind, DateOnly? since, DateOnly asOf, CancellationToken ct)
+    /// <summary>The chapter on what changed, or none when no earlier day or snapshot is chosen.</summary>
+    private async Task<Outcome<IReadOnlyList<ReportSection>>> Changes(ReportKind kind, DateOnly? since, SnapshotId? snapshot, DateOnly asOf, CancellationToken ct)
     {
-        if (since is not { } day || kind != ReportKind.Network) return Outcome.Of<IReadOnlyList<ReportSection>>([]);
-        if (day >= asOf) return Outcome.Invalid("Since", Texts.Say("Reports.SinceNotEarlier", asOf));
-        var compared = await dispatcher.Send(new CompareNetworks(day, asOf, new NetworkFilter()), ct);
+        if ((since is null && snapshot is null) || kind != ReportKind.Network) return Outcome.Of<IReadOnlyList<ReportSection>>([]);
+        if (snapshot is null && since >= asOf) return Outcome.Invalid("Since", Texts.Say("Reports.SinceNotEarlier", asOf));
+        var compared = await dispatcher.Send(new CompareNetworks(snapshot is null ? since : null, asOf, new NetworkFilter()) { SinceSnapshot = snapshot }, ct);
         return compared.IsDone ? Outcome.Of<IReadOnlyList<ReportSection>>([ReportChanges.Of(compared.Value)]) : compared.Failure!;
     }
 

@@ -52,7 +52,7 @@ public sealed class FiguresModel(ITableWriter tables, TimeProvider clock) : Netw
 
     public IReadOnlyList<SelectListItem> Types => Choices.Of(Metrics.Choices.Types);
 
-    public IReadOnlyList<SelectListItem> Themes => Choices.Of(Metrics.Choices.Themes, CodeList.Themes.Word, theme => theme);
+    public IReadOnlyList<SelectListItem> Themes => Choices.Of(Metrics.Choices.Themes.OrderBy(CodeList.Themes.Word, StringComparer.CurrentCulture), CodeList.Themes.Word, theme => theme);
 
     public IReadOnlyList<SelectListItem> Places => Choices.Of(Metrics.Choices.Places, place => place, place => place);
 
@@ -127,7 +127,7 @@ public sealed class FiguresModel(ITableWriter tables, TimeProvider clock) : Netw
         return File(file.ToArray(), "text/csv; charset=utf-8", Texts.Say("NetworkPages.FileName", metrics.AsOf));
     });
 
-    private NetworkFilter Filter() => new() { AsOf = Day, Types = Type is { } type ? [type] : [], Theme = NotEmpty(Theme), Place = NotEmpty(Place), LeastLevel = LeastLevel };
+    private NetworkFilter Filter() => new() { AsOf = Day = FilteredNetworkPage.NotToCome(Day, Today, ModelState), Types = Type is { } type ? [type] : [], Theme = NotEmpty(Theme), Place = NotEmpty(Place), LeastLevel = LeastLevel };
 
     private QueryBuilder Chosen()
     {

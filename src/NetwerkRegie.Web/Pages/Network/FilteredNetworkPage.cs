@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Network;
 using NetwerkRegie.Core.Partners;
@@ -39,15 +40,14 @@ public abstract class FilteredNetworkPage(TimeProvider clock) : NetworkPage
     public static string Written(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>The chosen day, or null for today; of a day that is still to come it is said that nobody knows it yet, and today is shown.</summary>
-    protected DateOnly? DayInThePast()
-    {
-        if (Day > Today)
-        {
-            ModelState.AddModelError("peildatum", Texts.Say("Network.DayToCome"));
-            Day = null;
-        }
+    protected DateOnly? DayInThePast() => Day = NotToCome(Day, Today, ModelState);
 
-        return Day;
+    /// <summary>The same for any page with a day.</summary>
+    internal static DateOnly? NotToCome(DateOnly? day, DateOnly today, ModelStateDictionary state)
+    {
+        if (day is null || day <= today) return day;
+        if (state.ErrorCount == 0) state.AddModelError("peildatum", Texts.Say("Network.DayToCome"));
+        return null;
     }
 
     /// <summary>Adds the part to an address; what leaves nothing out is not in it.</summary>

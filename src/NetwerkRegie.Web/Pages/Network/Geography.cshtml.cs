@@ -40,7 +40,7 @@ public sealed class GeographyModel(NetworkSettings settings) : NetworkPage
 
     public IReadOnlyList<SelectListItem> Types => Choices.Of(Enum.GetValues<PartnerType>(), type => Texts.Of(type), type => type);
 
-    public IReadOnlyList<SelectListItem> Themes => Choices.Of(Map.Themes, CodeList.Themes.Word, theme => theme);
+    public IReadOnlyList<SelectListItem> Themes => Choices.Of(Map.Themes.OrderBy(CodeList.Themes.Word, StringComparer.CurrentCulture), CodeList.Themes.Word, theme => theme);
 
     public IReadOnlyList<SelectListItem> Places => Choices.Of(Map.Places, place => place, place => place);
 

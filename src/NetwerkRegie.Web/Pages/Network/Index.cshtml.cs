@@ -60,7 +60,7 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
     /// <summary>An arrow for the legend.</summary>
     public static string Arrow(FlowSize size) => SvgPainter.Chart(FlowArrow.Alone(size), $"pijl-{size}", Texts.Say($"NetworkFlow.{size}"), Texts.Say($"NetworkFlow.{size}"));
 
-    public IReadOnlyList<SelectListItem> Themes => Choices.Of(Map.Themes, CodeList.Themes.Word, theme => theme);
+    public IReadOnlyList<SelectListItem> Themes => Choices.Of(Map.Themes.OrderBy(CodeList.Themes.Word, StringComparer.CurrentCulture), CodeList.Themes.Word, theme => theme);
 
     public IReadOnlyList<SelectListItem> Places => Choices.Of(Map.Places, place => place, place => place);
 
@@ -71,7 +71,7 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
     public IReadOnlyList<SelectListItem> Viewpoints => Choices.Of(Map.Viewpoints, partner => partner.Name, partner => partner.Partner.Value);
 
     /// <summary>A figure in two decimals, or in as many as a small one needs to be seen: 0,0016 is not 0,00.</summary>
-    public static string Figure(double? value) => value?.ToString($"N{Decimals(value.Value)}", CultureInfo.CurrentCulture) ?? Texts.Say("NetworkPages.Undefined");
+    public static string Figure(double? value) => value?.ToString($"N{Decimals(value.Value)}", CultureInfo.CurrentCulture).Replace('-', '−') ?? Texts.Say("NetworkPages.Undefined");
 
     public static string LineWidth(int? level) => TieWeight.Of(level).ToString(CultureInfo.InvariantCulture);
 
@@ -120,6 +120,21 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
 
     /// <summary>What a script plays: the same part of the network through the months; null where there is a way to show.</summary>
     public string? PlayAddress => Map.Path is null && Map.Crowd is null && Map.OpenGroup is null && Map.Picture.Nodes.Count > 0 ? $"/netwerk/tijd.json{Filters(From, Steps, null)}" : null;
+
+    /// <summary>The figures of the same part on the same day; the page of figures knows one type.</summary>
+    public string FiguresAddress
+    {
+        get
+        {
+            var query = new QueryBuilder();
+            if (Types is [var only]) query.Add("soort", only.ToString());
+            if (!string.IsNullOrEmpty(Theme)) query.Add("thema", Theme);
+            if (!string.IsNullOrEmpty(Place)) query.Add("plaats", Place);
+            if (LeastLevel > 0) query.Add("niveau", LeastLevel.ToString(CultureInfo.InvariantCulture));
+            if (Day is { } day) query.Add("peildatum", Written(day));
+            return $"/netwerk/cijfers{query}";
+        }
+    }
 
     /// <summary>The map as it is, as a file.</summary>
     public string FileAddress => $"/netwerk/kaart.svg{Filters(From, Steps, Day)}";
@@ -188,6 +203,7 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
         var filter = Filter();
         if (!string.IsNullOrEmpty(Sort)) filter = filter with { ByGroups = false };
         Steps = Math.Clamp(Steps, 1, NetworkFilter.MostSteps);
+        if (To is not null && From is null) ModelState.AddModelError("naar", Texts.Say("NetworkWay.NeedsFrom"));
         return await Ask(new GetNetworkMap(filter), async map =>
         {
             if (map.NewPlaces is { } places) await Dispatcher.Send(new KeepPlaces(places), HttpContext.RequestAborted);
@@ -197,7 +213,7 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
             var drawing = map.Crowd is null ? NetworkFigure.Draw(map.Picture, map.Focus is null && map.Path is null ? MapWidth : MapWidthBeside, nearNames: true) : DrawCrowd(map.Crowd, MapWidth);
             NamesLeftOut = drawing.NamesLeftOut;
             Table = await Sorted(map, filter);
-            if (map.N is > 0 and <= MostCounted && Group is null && (await Dispatcher.Send(new GetNetworkShift(filter with { From = null, To = null }), HttpContext.RequestAborted)) is { IsDone: true } counted) Shift = counted.Value;
+            if (map.N is > 0 and <= MostCounted && Group is null && From is null && (await Dispatcher.Send(new GetNetworkShift(filter), HttpContext.RequestAborted)) is { IsDone: true } counted) Shift = counted.Value;
             Svg = SvgPainter.Map(drawing, "netwerk", Texts.Say("NetworkPages.Title"), map.Crowd is null ? Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed) : Texts.Say("NetworkZoom.MapSays", map.Crowd.Groups.Count, map.N - map.Crowd.Alone));
             return Page();
         });

@@ -8,12 +8,15 @@ using NetwerkRegie.Web.Shell;
 namespace NetwerkRegie.Web.Pages.Network;
 
 /// <summary>What the sides of the ties say of each other, who said it, and who could still be asked.</summary>
-public sealed class RatingsModel : NetworkPage
+public sealed class RatingsModel(TimeProvider clock) : NetworkPage
 {
     private const int MostShown = 200;
 
     [BindProperty(SupportsGet = true, Name = "peildatum")]
     public DateOnly? Day { get; set; }
+
+    /// <summary>Today in the Netherlands.</summary>
+    public DateOnly Today => clock.Today();
 
     public NetworkRatings Ratings { get; private set; } = null!;
 
@@ -32,5 +35,5 @@ public sealed class RatingsModel : NetworkPage
     public string Certainty(PartnerResponse partner) =>
         partner.LastScoredOn is { } day ? RatingAge.Confidence(day, Ratings.AsOf).ToString("P0", CultureInfo.CurrentCulture) : Texts.Say("NetworkPages.Undefined");
 
-    public Task<IActionResult> OnGetAsync() => Ask(new GetNetworkRatings(new NetworkFilter { AsOf = Day }), ratings => Ratings = ratings);
+    public Task<IActionResult> OnGetAsync() => Ask(new GetNetworkRatings(new NetworkFilter { AsOf = Day = FilteredNetworkPage.NotToCome(Day, Today, ModelState) }), ratings => Ratings = ratings);
 }

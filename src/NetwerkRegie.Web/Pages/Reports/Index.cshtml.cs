@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using NetwerkRegie.Core.Kernel;
+using NetwerkRegie.Core.Network.Snapshots;
 using NetwerkRegie.Core.Reports;
 using NetwerkRegie.Core.Reports.Content;
+using NetwerkRegie.Web.Shell.Parts;
 
 namespace NetwerkRegie.Web.Pages.Reports;
 
@@ -10,11 +13,19 @@ public sealed class IndexModel(ReportDesk desk, TimeProvider clock) : ReportPage
 {
     public ReportContent? Report { get; private set; }
 
+    /// <summary>Snapshots that the network can be compared with.</summary>
+    public IReadOnlyList<SelectListItem> Snapshots { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string? toon)
     {
         ChoosePeriod();
+        if ((await Dispatcher.Send(new FindSnapshots(), HttpContext.RequestAborted)) is { IsDone: true } found)
+        {
+            Snapshots = Choices.Of(found.Value, snapshot => Texts.Say("ReportPages.SnapshotOn", snapshot.Name, snapshot.AsOf), snapshot => snapshot.Id);
+        }
+
         if (toon is null || !ModelState.IsValid) return await OnlyTheForm();
-        return await Answer(await desk.Prepare(Kind, From!.Value, To!.Value, Since, HttpContext.RequestAborted), report =>
+        return await Answer(await desk.Prepare(Kind, From!.Value, To!.Value, Since, HttpContext.RequestAborted, Frozen), report =>
         {
             Report = report;
             return Page();

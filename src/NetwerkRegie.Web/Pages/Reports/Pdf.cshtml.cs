@@ -16,7 +16,7 @@ public sealed class PdfModel(ReportDesk desk, IReportPrinter printer, TimeProvid
     {
         ChoosePeriod();
         if (!ModelState.IsValid) return BackToTheForm();
-        var prepared = await desk.Prepare(Kind, From!.Value, To!.Value, Since, HttpContext.RequestAborted);
+        var prepared = await desk.Prepare(Kind, From!.Value, To!.Value, Since, HttpContext.RequestAborted, Frozen);
         if (prepared.Failure is Failure.Invalid) return BackToTheForm();
         return await Answer(prepared, report => File(printer.Print(report, new PrintStamp(clock.Now())), MediaType, FileName()));
     }

@@ -21,6 +21,13 @@ public abstract class ReportPage(TimeProvider clock) : NetworkPage
     [BindProperty(SupportsGet = true, Name = "vergelijk")]
     public DateOnly? Since { get; set; }
 
+    /// <summary>A snapshot in the place of that day.</summary>
+    [BindProperty(SupportsGet = true, Name = "momentopname")]
+    public Guid? Snapshot { get; set; }
+
+    /// <summary>That snapshot.</summary>
+    protected SnapshotId? Frozen => Snapshot is { } id ? new SnapshotId(id) : null;
+
     /// <summary>This year up to the last month that has ended, unless the address says otherwise; in January the year before.</summary>
     protected void ChoosePeriod()
     {

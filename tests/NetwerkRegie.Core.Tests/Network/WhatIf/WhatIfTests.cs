@@ -68,6 +68,20 @@ public sealed class WhatIfTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_municipality_keeps_a_theme_while_somebody_works_on_it_in_one_of_its_districts(DatabaseKind database)
+    {
+        await using var scene = await SpotScene.Start(database);
+        var somewhere = await scene.Add("Huisarts ergens in Tiel (demo)", PartnerType.PrimaryCare, "4007 AB", "smoking", "alcohol");
+        await scene.Add("School Appelhof (demo)", PartnerType.School, "4003 AB", "smoking");
+
+        var reach = (await scene.Partners.AtTiel.Done(new GetWhatIf([somewhere], []))).Reach;
+
+        reach.Cells.Select(cell => (cell.Theme, cell.Areas.Single())).ShouldBe([("alcohol", "Tiel")]);
+        reach.Areas.ShouldBeEmpty();
+        reach.LeftWithOne.ShouldBe(1, "smoking hangs on the school");
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task A_tie_of_the_own_library_goes_with_the_only_contact_there(DatabaseKind database)
     {
         await using var scene = await WorkScene.Start(database);
