@@ -14,12 +14,13 @@ internal sealed class ListInitiativeChoicesHandler(NetworkDb db) : IQueryHandler
 {
     private const int MostChoices = 200;
 
+    /// <summary>Those given come first, so that the limit never leaves one out.</summary>
     public async Task<Outcome<IReadOnlyList<InitiativeChoice>>> Handle(ListInitiativeChoices list, CancellationToken ct)
     {
         var (given, own) = (list.Given.ToList(), list.Own);
         var initiatives = await db.Initiatives().AsNoTracking()
             .Where(i => given.Contains(i.Id) || (own && i.Status != InitiativeStatus.Completed && i.Status != InitiativeStatus.Stopped && i.Partners.Any(p => p.Partner == db.MyPartner)))
-            .OrderBy(i => i.Name).ThenBy(i => i.Id).Take(MostChoices + given.Count).Select(i => new InitiativeChoice(i.Id, i.Name)).ToListAsync(ct);
-        return initiatives;
+            .OrderByDescending(i => given.Contains(i.Id)).ThenBy(i => i.Name).ThenBy(i => i.Id).Take(MostChoices + given.Count).Select(i => new InitiativeChoice(i.Id, i.Name)).ToListAsync(ct);
+        return Outcome.Of<IReadOnlyList<InitiativeChoice>>([.. initiatives.OrderBy(i => i.Name, StringComparer.CurrentCulture)]);
     }
 }

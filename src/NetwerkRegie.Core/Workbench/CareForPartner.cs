@@ -20,8 +20,9 @@ internal sealed class CareForPartnerHandler(NetworkDb db, WorkPeople people, ICu
     {
         if (me.Partner is not { } library) return new NoLibraryToWorkFor();
         if (!await db.PartnerRows().AnyAsync(partner => partner.Id == care.Partner, ct)) return Outcome.NotFound;
-        if (care.Owner is { } owner && await people.WrongOwner(owner, library, nameof(care.Owner), ct) is { } wrong) return wrong;
-        if (await db.PartnerCares().FirstOrDefaultAsync(known => known.Library == library && known.Partner == care.Partner, ct) is { } known) known.Arrange(care.Owner, care.RhythmWeeks);
+        var known = await db.PartnerCares().FirstOrDefaultAsync(known => known.Library == library && known.Partner == care.Partner, ct);
+        if (care.Owner is { } owner && owner != known?.Owner && await people.WrongOwner(owner, library, nameof(care.Owner), ct) is { } wrong) return wrong;
+        if (known is not null) known.Arrange(care.Owner, care.RhythmWeeks);
         else db.Add(PartnerCare.Begin(library, care.Partner, care.Owner, care.RhythmWeeks));
         return Outcome.Done;
     }
@@ -31,7 +32,7 @@ internal sealed class CareForPartnerHandler(NetworkDb db, WorkPeople people, ICu
 [Allow(Role.Coordinator)]
 public sealed record GetCare(PartnerId Partner) : IQuery<CareOfPartner>;
 
-/// <summary>What is arranged for a partner, and the colleagues to choose from.</summary>
+/// <summary>What is arranged for a partner, and the colleagues to choose from; who keeps the relation now is among them.</summary>
 public sealed record CareOfPartner(string PartnerName, PartnerCareRow Care, IReadOnlyList<WorkColleague> Coordinators);
 
 /// <summary>A colleague to choose.</summary>
@@ -44,6 +45,6 @@ internal sealed class GetCareHandler(NetworkDb db, WorkPeople people, ICurrentMe
         if (me.Partner is not { } library) return new NoLibraryToWorkFor();
         if (await db.PartnerRows().Where(partner => partner.Id == get.Partner).Select(partner => partner.Name).FirstOrDefaultAsync(ct) is not { } name) return Outcome.NotFound;
         var care = await db.PartnerCareRows().FirstOrDefaultAsync(care => care.Partner == get.Partner, ct) ?? new PartnerCareRow { Partner = get.Partner, Owner = null, RhythmWeeks = null };
-        return new CareOfPartner(name, care, [.. (await people.Coordinators(library, ct)).Select(colleague => new WorkColleague(colleague.Id, colleague.Name))]);
+        return new CareOfPartner(name, care, await people.ToChoose(await people.Coordinators(library, ct), care.Owner is { } owner ? [owner] : [], ct));
     }
 }

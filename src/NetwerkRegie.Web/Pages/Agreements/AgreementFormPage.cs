@@ -26,6 +26,9 @@ public abstract class AgreementFormPage : NetworkPage
     /// <summary>The agreement that is changed; null for a new one.</summary>
     protected virtual AgreementId? Agreement => null;
 
+    /// <summary>Who are party to the agreement as it is saved: they stay to choose, also after another choice that could not be saved.</summary>
+    protected IEnumerable<Guid?> Held { get; set; } = [];
+
     /// <summary>Where "Annuleren" leads.</summary>
     public string Back => Agreement is { } known ? $"/afspraken/{known}" : "/afspraken";
 
@@ -35,7 +38,7 @@ public abstract class AgreementFormPage : NetworkPage
         var filled = form.Parties.Where(party => party is not null).ToList();
         var lines = Math.Max(filled.Count + EmptyLines, form.Parties.Count);
         Form = form with { Parties = (List<Guid?>)[.. filled, .. Enumerable.Repeat<Guid?>(null, lines - filled.Count)] };
-        return await Ask(new ListPartnerChoices(), async partners =>
+        return await Ask(ListPartnerChoices.For(Held.Concat(filled)), async partners =>
         {
             Partners = Choices.Of(partners, row => row.Label, row => row.Id.Value);
             return await Ask(new ListAgreementOwners(Agreement), async owners =>

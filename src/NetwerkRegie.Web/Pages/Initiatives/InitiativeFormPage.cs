@@ -20,13 +20,16 @@ public abstract class InitiativeFormPage : NetworkPage
 
     public IReadOnlyList<SelectListItem> Themes { get; private set; } = [];
 
+    /// <summary>Who take part in the initiative as it is saved: they stay to choose, also after another choice that could not be saved.</summary>
+    protected IEnumerable<Guid?> Held { get; set; } = [];
+
     /// <summary>Shows the form with its choices, and with empty lines below the filled ones.</summary>
     protected async Task<IActionResult> Fill(InitiativeForm form)
     {
         var filled = form.Partners.Where(line => line.Partner is not null || line.Role is not null || line.Contribution is not null).ToList();
         var lines = Math.Max(filled.Count + EmptyLines, form.Partners.Count);
         Form = form with { Partners = (List<InitiativePartnerForm>)[.. filled, .. Enumerable.Repeat(new InitiativePartnerForm(), lines - filled.Count)] };
-        return await Ask(new ListPartnerChoices(), choices =>
+        return await Ask(ListPartnerChoices.For(Held.Concat(filled.Select(line => line.Partner))), choices =>
         {
             Partners = Choices.Of(choices, row => row.Label, row => row.Id.Value);
             Themes = Choices.Of(CodeList.Themes.All, theme => theme.Word, theme => theme.Code);

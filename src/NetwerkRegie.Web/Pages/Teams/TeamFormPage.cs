@@ -74,6 +74,6 @@ public abstract class TeamFormPage : NetworkPage
         }
 
         if (Stale?.Version is { } version) Form.Version = version.Value;
-        return Ask(new ListPartnerChoices(), choices => Partners = Choices.Of(choices, row => row.Label, row => row.Id.Value));
+        return Ask(ListPartnerChoices.For([Form.Partner]), choices => Partners = Choices.Of(choices, row => row.Label, row => row.Id.Value));
     }
 }

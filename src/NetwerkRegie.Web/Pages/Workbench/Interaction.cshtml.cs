@@ -30,7 +30,7 @@ public sealed class InteractionModel : InteractionFormPage
     {
         fill(known);
         MayChange = known.MayChange;
-        var shown = await WithChoices(known.Partner);
+        var shown = await WithChoices(known.Partner, Moment);
         return then is null ? shown : await then();
     });
 }

@@ -40,16 +40,24 @@ public abstract class InteractionFormPage : NetworkPage
     /// <summary>Initiatives of the partner.</summary>
     public IReadOnlyList<SelectListItem> Initiatives { get; private set; } = [];
 
-    /// <summary>Shows the form with its choices.</summary>
-    protected Task<IActionResult> WithChoices(PartnerId partner) => Ask(new FindPeopleAt(partner), known =>
+    /// <summary>Shows the form with its choices: who was there stays to choose, also when she left.</summary>
+    protected Task<IActionResult> WithChoices(PartnerId partner, InteractionId? moment = null) => Ask(new FindPeopleAt(partner, moment), known =>
     {
         (Partner, PartnerName) = (partner, known.PartnerName);
         Contacts = Choices.Of(known.Contacts, row => row.Function is null ? row.Name : $"{row.Name}, {row.Function}", row => row.Id);
-        return Ask(new FindWorkPeople(), team =>
+        return Ask(new FindWorkPeople(moment), team =>
         {
             Colleagues = Choices.Of(team.Colleagues, row => row.Name, row => row.Id);
             Owners = Choices.Of(team.Coordinators, row => row.Name, row => row.Id);
-            return Ask(new FindInitiatives(Partner: partner), initiatives => Initiatives = Choices.Of(initiatives.Rows, row => row.Name, row => row.Id));
+            return Ask(new FindInitiatives(Partner: partner), initiatives =>
+            {
+                Initiatives = Choices.Of(initiatives.Rows, row => row.Name, row => row.Id);
+                return Form.Initiative is { } chosen && initiatives.Rows.All(row => row.Id.Value != chosen) ? WithInitiative(new InitiativeId(chosen)) : Task.FromResult<IActionResult>(Page());
+            });
         });
     });
+
+    /// <summary>The initiative that the form holds, where the partner has more than fit in the list or takes part in it no longer.</summary>
+    private Task<IActionResult> WithInitiative(InitiativeId chosen) =>
+        Ask(new ListInitiativeChoices([chosen]), others => Initiatives = [.. Initiatives, .. Choices.Of(others, row => row.Name, row => row.Id)]);
 }

@@ -19,5 +19,5 @@ public sealed class NewTaskModel(ICurrentMember me, TimeProvider clock) : TaskFo
     }
 
     /// <summary>Adds the task.</summary>
-    public Task<IActionResult> OnPost() => Show(Dispatcher.Send(new PlanTask(Form)), _ => Redirect(About is { } partner ? $"/partners/{partner}" : "/taken"), Texts.Say("WorkbenchPages.TaskAdded"), again: WithChoices);
+    public Task<IActionResult> OnPost() => Show(Dispatcher.Send(new PlanTask(Form)), _ => Redirect(About is { } partner ? $"/partners/{partner}" : "/taken"), Texts.Say("WorkbenchPages.TaskAdded"), again: () => WithChoices());
 }

@@ -20,24 +20,24 @@ public sealed class TaskModel : TaskFormPage
     public Task<IActionResult> OnGet() => Ask(new GetTaskForm(Task), known =>
     {
         (Known, Form) = (known, known.Form);
-        return WithChoices();
+        return WithChoices(Task, known.Form.Partner);
     });
 
     /// <summary>Saves it.</summary>
-    public Task<IActionResult> OnPost() => Do(new ChangeTask(Task, Form), "WorkbenchPages.TaskSaved", "/taken");
+    public Task<IActionResult> OnPost() => Do(new ChangeTask(Task, Form), "WorkbenchPages.TaskSaved", "/taken", Again);
 
     /// <summary>It is done.</summary>
-    public Task<IActionResult> OnPostFinish() => Do(new FinishTask(Task), "WorkbenchPages.TaskFinished", "/taken");
+    public Task<IActionResult> OnPostFinish() => Do(new FinishTask(Task), "WorkbenchPages.TaskFinished", "/taken", OnGet);
 
     /// <summary>It turned out not to be done.</summary>
-    public Task<IActionResult> OnPostReopen() => Do(new ReopenTask(Task), "WorkbenchPages.TaskReopened", $"/taken/{Id}");
+    public Task<IActionResult> OnPostReopen() => Do(new ReopenTask(Task), "WorkbenchPages.TaskReopened", $"/taken/{Id}", OnGet);
 
-    private Task<IActionResult> Do(ICommand<Nothing> command, string message, string next) => Show(Dispatcher.Send(command), _ => Redirect(next), Texts.Say(message), again: Again);
+    private Task<IActionResult> Do(ICommand<Nothing> command, string message, string next, Func<Task<IActionResult>> again) => Show(Dispatcher.Send(command), _ => Redirect(next), Texts.Say(message), again: again);
 
     private Task<IActionResult> Again() => Ask(new GetTaskForm(Task), known =>
     {
         Known = known;
-        Form = Form with { Title = Form.Title ?? known.Form.Title, DueOn = Form.DueOn ?? known.Form.DueOn, Version = known.Form.Version };
-        return WithChoices();
+        Form = Form with { Version = known.Form.Version };
+        return WithChoices(Task, known.Form.Partner);
     });
 }

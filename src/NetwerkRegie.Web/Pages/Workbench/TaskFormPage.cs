@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
 using NetwerkRegie.Core.Workbench;
 using NetwerkRegie.Web.Shell;
@@ -20,10 +21,10 @@ public abstract class TaskFormPage : NetworkPage
     /// <summary>What partner it can be about.</summary>
     public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
 
-    /// <summary>Shows the form with its choices.</summary>
-    protected Task<IActionResult> WithChoices() => Ask(new FindTaskOwners(), owners =>
+    /// <summary>Shows the form with its choices: what a task has now stays to choose, also after another choice that could not be saved.</summary>
+    protected Task<IActionResult> WithChoices(WorkTaskId? task = null, Guid? about = null) => Ask(new FindTaskOwners(task), owners =>
     {
         Owners = Choices.Of(owners, row => row.Name, row => row.Id);
-        return Ask(new ListPartnerChoices(), partners => Partners = Choices.Of(partners, row => row.Label, row => row.Id));
+        return Ask(ListPartnerChoices.For([Form.Partner, about]), partners => Partners = Choices.Of(partners, row => row.Label, row => row.Id));
     });
 }
