@@ -9,10 +9,19 @@ public sealed class PdfReportPrinter : IReportPrinter
     public byte[] Print(ReportContent report, PrintStamp stamp)
     {
         var sections = ReportSetter.SectionsOf(report);
-        var plan = new PagePlan();
-        new ReportSetter(report, new BlankPaper(), plan).Set(sections);
+        var plan = Plan(report, sections);
         var paper = new PdfPaper(report, stamp);
         new ReportSetter(report, paper, plan).Set(sections);
         return FinishedFile.From(paper.Save(), report, stamp);
+    }
+
+    /// <inheritdoc />
+    public int PagesOf(ReportContent report) => Plan(report, ReportSetter.SectionsOf(report)).Pages;
+
+    private static PagePlan Plan(ReportContent report, IReadOnlyList<ReportSection> sections)
+    {
+        var plan = new PagePlan();
+        new ReportSetter(report, new BlankPaper(), plan).Set(sections);
+        return plan;
     }
 }
