@@ -107,6 +107,7 @@ internal sealed class NextStepRules : AbstractValidator<InteractionForm>
             RuleFor(form => form.StepTitle).NotEmpty().WithMessage(_ => Texts.Say("Workbench.StepMissing"));
             RuleFor(form => form.StepTitle).MaximumLength(WorkTask.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", WorkTask.LongestTitle)).HasNoBsn();
             RuleFor(form => form.StepDueOn).NotNull().WithMessage(_ => Texts.Say("Workbench.DueMissing"));
+            RuleFor(form => form.StepDueOn).Must(day => TaskFormRules.IsNear(day, clock.Today())).WithMessage(_ => Texts.Say("Workbench.DayTooFar"));
             RuleFor(form => form.StepOwner).NotNull().WithMessage(_ => Texts.Say("Workbench.OwnerMissing"));
         });
     }

@@ -27,6 +27,7 @@ public sealed record TaskForm
 /// <summary>What a task must be like.</summary>
 internal sealed class TaskFormRules : AbstractValidator<TaskForm>
 {
+    private const int FirstYear = 1990;
     private const int YearsAhead = 10;
 
     public TaskFormRules(TimeProvider clock)
@@ -34,8 +35,9 @@ internal sealed class TaskFormRules : AbstractValidator<TaskForm>
         RuleFor(form => form.Title).NotEmpty().WithMessage(_ => Texts.Say("Workbench.TaskMissing"));
         RuleFor(form => form.Title).MaximumLength(WorkTask.LongestTitle).WithMessage(_ => Texts.Say("Workbench.TooLong", WorkTask.LongestTitle)).HasNoBsn();
         RuleFor(form => form.DueOn).NotNull().WithMessage(_ => Texts.Say("Workbench.DueMissing"));
-        RuleFor(form => form.DueOn).Must(day => day!.Value.Year >= YearsAgo && day <= clock.Today().AddYears(YearsAhead)).When(form => form.DueOn is not null).WithMessage(_ => Texts.Say("Workbench.DayTooFar"));
+        RuleFor(form => form.DueOn).Must(day => IsNear(day, clock.Today())).WithMessage(_ => Texts.Say("Workbench.DayTooFar"));
     }
 
-    private const int YearsAgo = 1990;
+    /// <summary>Whether a day to do something is one that people mean, and not a slip of the pen; what is missing is said by another rule.</summary>
+    public static bool IsNear(DateOnly? day, DateOnly today) => day is not { } due || (due.Year >= FirstYear && due <= today.AddYears(YearsAhead));
 }

@@ -66,6 +66,12 @@ public sealed class InteractionTests
 
         (await Wrong(new InteractionForm())).ShouldBe(["Form.Kind", "Form.Day", "Form.Next"], ignoreOrder: true);
         (await Wrong(scene.Form() with { Next = NextStep.Task })).ShouldBe(["Form.StepTitle", "Form.StepDueOn", "Form.StepOwner"], ignoreOrder: true);
+        foreach (var day in new[] { DateOnly.MinValue, new DateOnly(1989, 12, 31), scene.Today.AddYears(10).AddDays(1), DateOnly.MaxValue })
+        {
+            (await Wrong(scene.FormWithStep() with { StepDueOn = day })).ShouldBe(["Form.StepDueOn"], $"{day:O}");
+        }
+
+        (await scene.Ada.Send(new RecordInteraction(scene.Partner, scene.FormWithStep() with { StepDueOn = scene.Today.AddYears(10) }))).IsDone.ShouldBeTrue();
         (await Wrong(scene.Form() with { Until = new TimeOnly(9, 0) })).ShouldBe(["Form.From"]);
         (await Wrong(scene.Form() with { From = new TimeOnly(10, 0), Until = new TimeOnly(9, 0) })).ShouldBe(["Form.Until"]);
         (await Wrong(scene.Form() with { Contacts = [Ids.Next()] })).ShouldBe(["Form.Contacts"]);
