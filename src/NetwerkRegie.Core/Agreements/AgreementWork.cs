@@ -5,7 +5,7 @@ using NetwerkRegie.Core.Workbench;
 namespace NetwerkRegie.Core.Agreements;
 
 /// <summary>
-/// Agreements that wait for the current member: notice to give or an end within 90 days, an evaluation that is due, a signature that is missing while the first day is near.
+/// Agreements that wait for the current member: notice to give or an end within 90 days, an evaluation that is due, also when the agreement is over, a signature that is missing while the first day is near.
 /// They wait for the owner; where nobody of the own organisation is the owner, for every coordinator there.
 /// </summary>
 internal sealed class AgreementWork(NetworkDb db, AgreementOwners owners, ICurrentMember me) : IWorkSource
@@ -17,7 +17,7 @@ internal sealed class AgreementWork(NetworkDb db, AgreementOwners owners, ICurre
         if (!me.Roles.Contains(Role.Coordinator)) return [];
         var soon = today.AddDays(AgreementCourse.ExpiringDays);
         var rows = await db.Agreements().AsNoTracking()
-            .Where(a => (a.EndsOn >= today && a.EndsOn <= soon.AddDays(Agreement.LongestNotice)) || a.EvaluateOn <= soon || a.StartsOn <= today.AddDays(SignWithinDays)).Where(a => a.EndsOn == null || a.EndsOn >= today)
+            .Where(a => (a.EndsOn >= today && a.EndsOn <= soon.AddDays(Agreement.LongestNotice)) || a.EvaluateOn <= soon || a.StartsOn <= today.AddDays(SignWithinDays)).Where(a => a.EndsOn == null || a.EndsOn >= today || a.EvaluateOn != null)
             .Rows().ToListAsync(ct);
         if (rows.Count == 0) return [];
         var colleagues = (await owners.Colleagues(ct)).Select(colleague => colleague.Id).Where(id => id != me.Id).ToHashSet();
@@ -29,13 +29,13 @@ internal sealed class AgreementWork(NetworkDb db, AgreementOwners owners, ICurre
         var state = row.On(today);
         if (state == AgreementState.Draft)
         {
-            if (row.StartsOn <= today.AddDays(SignWithinDays)) yield return Item(row, "Agreements.Work.Sign", row.StartsOn);
+            if (row.StartsOn <= today.AddDays(SignWithinDays) && (row.EndsOn is null || row.EndsOn >= today)) yield return Item(row, "Agreements.Work.Sign", row.StartsOn);
             yield break;
         }
 
         if (row.EvaluateOn <= soon) yield return Item(row, "Agreements.Work.Evaluate", row.EvaluateOn.Value);
         if (row.NoticeBy >= today && row.NoticeBy <= soon) yield return Item(row, "Agreements.Work.Notice", row.NoticeBy.Value);
-        else if (state == AgreementState.Expiring) yield return Item(row, "Agreements.Work.Ends", row.EndsOn!.Value);
+        if (state == AgreementState.Expiring) yield return Item(row, "Agreements.Work.Ends", row.EndsOn!.Value);
     }
 
     private static WorkItem Item(AgreementRow row, string what, DateOnly due) => new(WorkKind.Agreement, row.Name, $"/afspraken/{row.Id}", Texts.Say(what), due);

@@ -58,6 +58,32 @@ public sealed class AgreementDayTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task An_agreement_that_ends_soon_says_so_also_while_notice_can_be_given(DatabaseKind database)
+    {
+        await using var scene = await AgreementScene.Start(database);
+        await scene.Signed(form => form with { EndsOn = scene.Today.AddDays(60), NoticeDays = 30 });
+
+        (await Items(scene, scene.Marleen)).Select(item => (item.Due, item.Detail)).ShouldBe([(scene.Today.AddDays(30), "Laatste dag om op te zeggen"), (scene.Today.AddDays(60), "Loopt af")]);
+        scene.Network.Clock.Pass(TimeSpan.FromDays(31));
+        (await Items(scene, scene.Marleen)).ShouldHaveSingleItem().Detail.ShouldBe("Loopt af");
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task An_evaluation_waits_until_it_is_done_though_the_agreement_is_over(DatabaseKind database)
+    {
+        await using var scene = await AgreementScene.Start(database);
+        var evaluateOn = scene.Today.AddDays(10);
+        var id = await scene.Signed(form => form with { EndsOn = evaluateOn, EvaluateOn = evaluateOn });
+        await scene.Signed(form => form with { Name = "Voorbij", EndsOn = evaluateOn });
+        await scene.Propose(form => form with { Name = "Nooit getekend", EndsOn = evaluateOn, EvaluateOn = evaluateOn });
+
+        scene.Network.Clock.Pass(TimeSpan.FromDays(11));
+        (await Items(scene, scene.Marleen)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(item => item.Title.ShouldBe("Samen Taalsterk"), item => item.Detail.ShouldBe("Evalueren"), item => item.Due.ShouldBe(evaluateOn));
+        await scene.AtTiel.Done(new EvaluateAgreement(id, new EvaluationForm { On = scene.Today, Outcome = EvaluationOutcome.Stop }));
+        (await Items(scene, scene.Marleen)).ShouldBeEmpty();
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task Figures_count_agreements_in_force_and_the_initiatives_under_them(DatabaseKind database)
     {
         await using var scene = await AgreementScene.Start(database);
@@ -79,6 +105,8 @@ public sealed class AgreementDayTests
     private static Task<IReadOnlyList<CalendarEntry>> Entries(AgreementScene scene) =>
         scene.AtTiel.With((IEnumerable<ICalendarSource> sources) => sources.OfType<AgreementCalendar>().Single().Find(scene.Today, scene.Today.AddDays(500), CancellationToken.None));
 
-    private static async Task<IEnumerable<string>> Work(AgreementScene scene, MemberId member) =>
-        (await scene.Network.As(member, scene.Tiel, Role.Coordinator).With((IEnumerable<IWorkSource> sources) => sources.OfType<AgreementWork>().Single().Find(scene.Today, CancellationToken.None))).Select(item => item.Title);
+    private static async Task<IEnumerable<string>> Work(AgreementScene scene, MemberId member) => (await Items(scene, member)).Select(item => item.Title);
+
+    private static Task<IReadOnlyList<WorkItem>> Items(AgreementScene scene, MemberId member) =>
+        scene.Network.As(member, scene.Tiel, Role.Coordinator).With((IEnumerable<IWorkSource> sources) => sources.OfType<AgreementWork>().Single().Find(scene.Today, CancellationToken.None));
 }
