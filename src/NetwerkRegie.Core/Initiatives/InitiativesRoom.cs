@@ -63,9 +63,17 @@ internal sealed class InitiativeWork(NetworkDb db, ICurrentMember me) : IWorkSou
     public async Task<IReadOnlyList<WorkItem>> Find(DateOnly today, CancellationToken ct)
     {
         var since = today.AddDays(-QuietDays).StartInAmsterdam();
-        var quiet = await db.Initiatives().AsNoTracking()
-            .Where(i => i.Status == InitiativeStatus.Running && i.ChangedAt < since && i.Partners.Any(p => p.Partner == me.Partner && (p.Role == InitiativeRole.Lead || p.Role == InitiativeRole.CoOrganiser)))
-            .OrderBy(i => i.ChangedAt).ThenBy(i => i.Id).Take(MostShown).Select(i => new { i.Id, i.Name, i.ChangedAt }).ToListAsync(ct);
-        return [.. quiet.Select(row => new WorkItem(WorkKind.Initiative, row.Name, $"/initiatieven/{row.Id}", Texts.Say("Initiatives.NoProgress", row.ChangedAt.InAmsterdam().Day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.CurrentCulture)), null))];
+        var waiting = db.Initiatives().AsNoTracking()
+            .Where(i => i.Status == InitiativeStatus.Running && i.ChangedAt < since && i.Partners.Any(p => p.Partner == me.Partner && (p.Role == InitiativeRole.Lead || p.Role == InitiativeRole.CoOrganiser)));
+        var quiet = await waiting.OrderBy(i => i.ChangedAt).ThenBy(i => i.Id).Take(MostShown).Select(i => new { i.Id, i.Name, i.ChangedAt, All = waiting.Count() }).ToListAsync(ct);
+        return
+        [
+            .. quiet.Select(row => new WorkItem(WorkKind.Initiative, row.Name, $"/initiatieven/{row.Id}", Texts.Say("Initiatives.NoProgress", row.ChangedAt.InAmsterdam().Day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.CurrentCulture)), null)),
+            .. More(quiet is [{ All: var all }, ..] ? all - quiet.Count : 0),
+        ];
     }
+
+    /// <summary>Those that the bench has no room for.</summary>
+    private static IEnumerable<WorkItem> More(int count) =>
+        count == 0 ? [] : [new WorkItem(WorkKind.Initiative, Texts.Say(count == 1 ? "Initiatives.MoreQuietOne" : "Initiatives.MoreQuiet", count), $"/initiatieven?Status={InitiativeStatus.Running}", Texts.Say("Initiatives.MoreQuietText"), null) { Count = count }];
 }

@@ -32,6 +32,9 @@ public sealed record FindPartners : IQuery<PartnerList>
     /// <summary>Only those of which nothing was confirmed for a year.</summary>
     public bool Unconfirmed { get; init; }
 
+    /// <summary>Only those of which at least one known fact was not confirmed for a year.</summary>
+    public bool UnconfirmedFields { get; init; }
+
     /// <summary>What the list is sorted by.</summary>
     public PartnerSort Sort { get; init; } = PartnerSort.Name;
 

@@ -25,6 +25,7 @@ internal sealed class PartnerFilter(NetworkDb db, IPartnerSearch search, TimePro
         if (find.Places.Count > 0) partners = partners.Where(p => find.Places.Contains(p.Place));
         if (find.Themes.Count > 0) partners = partners.Where(p => db.Set<PartnerLabel>().Any(l => l.Partner == p.Id && l.Kind == LabelKind.Theme && find.Themes.Contains(l.Value)));
         if (find.Unconfirmed) partners = partners.UnconfirmedSince(clock.Today().AddYears(-1), db);
+        if (find.UnconfirmedFields) partners = partners.Where(p => db.UnconfirmedRows(clock.Today().AddYears(-1)).Any(row => row.Partner == p.Id));
         return find.Fields.Aggregate(partners, (found, field) => field.Filled == false ? found.Where(SaysNothing(field)) : found.Where(Says(field)));
     }
 

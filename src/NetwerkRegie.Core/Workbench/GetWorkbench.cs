@@ -33,7 +33,7 @@ public sealed record WorkbenchView(DateOnly Today, IReadOnlyList<TaskRow> Tasks,
     public IReadOnlyList<TaskRow> Soon => [.. Tasks.Where(task => task.DueOn > Today)];
 
     /// <summary>How much asks for something today.</summary>
-    public DigestCounts Counts => new(Late.Count, DueToday.Count, Quiet.Count, Others.Count + Uneven.Count);
+    public DigestCounts Counts => new(Late.Count, DueToday.Count, Quiet.Count, Others.Sum(item => item.Count) + Uneven.Count);
 }
 
 /// <summary>How much waits, in numbers that name nobody.</summary>

@@ -30,7 +30,11 @@ public enum WorkKind
 /// <param name="Link">Where it is dealt with.</param>
 /// <param name="Detail">One line more, in words.</param>
 /// <param name="Due">The day it should be done; null when it has none.</param>
-public sealed record WorkItem(WorkKind Kind, string Title, string Link, string? Detail, DateOnly? Due);
+public sealed record WorkItem(WorkKind Kind, string Title, string Link, string? Detail, DateOnly? Due)
+{
+    /// <summary>For how many things it stands: one, unless it tells of those that the bench has no room for.</summary>
+    public int Count { get; init; } = 1;
+}
 
 /// <summary>What waits for the current member; the rooms that keep it (agreements, initiatives) fill it in.</summary>
 public interface IWorkSource

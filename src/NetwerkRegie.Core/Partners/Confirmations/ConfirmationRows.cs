@@ -16,6 +16,16 @@ public sealed record FreshnessRow
     public required int Fields { get; init; }
 }
 
+/// <summary>How many known facts of a partner wait for somebody to confirm them.</summary>
+public sealed record UnconfirmedRow
+{
+    /// <summary>The partner.</summary>
+    public required PartnerId Partner { get; init; }
+
+    /// <summary>How many facts are known of it and were not confirmed since the day that was asked.</summary>
+    public required int Fields { get; init; }
+}
+
 /// <summary>A correction that waits for a coordinator.</summary>
 public sealed record ProposalRow
 {
@@ -48,6 +58,27 @@ public static class ConfirmationQueries
 
     private static IQueryable<FreshnessRow> ByPartner(this IQueryable<FieldConfirmation> confirmations) => confirmations.GroupBy(c => c.Partner)
         .Select(g => new FreshnessRow { Partner = g.Key, ConfirmedAt = g.Max(c => c.ConfirmedAt), Fields = g.Count() });
+
+    /// <summary>One row for every partner of which a known fact was not confirmed since a day. A fact that was emptied after it was confirmed counts on neither side.</summary>
+    public static IQueryable<UnconfirmedRow> UnconfirmedRows(this NetworkDb db, DateOnly day)
+    {
+        var since = day.StartInAmsterdam();
+        return db.Partners().AsNoTracking()
+            .Select(p => new UnconfirmedRow
+            {
+                Partner = p.Id,
+                Fields = 1 + (p.Description != null ? 1 : 0) + (p.Phone != null ? 1 : 0) + (p.Email != null ? 1 : 0) + (p.Website != null ? 1 : 0) + (p.Locations.Any() ? 1 : 0) + (p.Identifiers.Any(i => i.Scheme == IdentifierScheme.Kvk) ? 1 : 0)
+                    - db.FieldConfirmations().Count(c => c.Partner == p.Id && c.ConfirmedAt >= since
+                        && (c.Field == CardFact.Name
+                            || (c.Field == CardFact.Description && p.Description != null)
+                            || (c.Field == CardFact.Phone && p.Phone != null)
+                            || (c.Field == CardFact.Email && p.Email != null)
+                            || (c.Field == CardFact.Website && p.Website != null)
+                            || (c.Field == CardFact.Address && p.Locations.Any())
+                            || (c.Field == CardFact.Kvk && p.Identifiers.Any(i => i.Scheme == IdentifierScheme.Kvk)))),
+            })
+            .Where(row => row.Fields > 0);
+    }
 
     /// <summary>The partners of which nothing was confirmed since a day.</summary>
     internal static IQueryable<Partner> UnconfirmedSince(this IQueryable<Partner> partners, DateOnly day, NetworkDb db)

@@ -29,7 +29,7 @@ public sealed record PartnerListAddress(FindPartners Find)
     public bool IsAsKept { get; init; }
 
     /// <summary>Whether anything is filtered.</summary>
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Find.Words) || Find.Types.Count + Find.Places.Count + Find.Themes.Count + Find.Statuses.Count + Find.Fields.Count > 0 || Find.Unconfirmed;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Find.Words) || Find.Types.Count + Find.Places.Count + Find.Themes.Count + Find.Statuses.Count + Find.Fields.Count > 0 || Find.Unconfirmed || Find.UnconfirmedFields;
 
     /// <summary>The address of this question.</summary>
     public string Url => Path + Query();
@@ -71,6 +71,7 @@ public sealed record PartnerListAddress(FindPartners Find)
         foreach (var place in Find.Places) yield return (place, Changed(Find with { Places = [.. Find.Places.Where(other => other != place)] }));
         foreach (var theme in Find.Themes) yield return (CodeList.Themes.Word(theme), Changed(Find with { Themes = [.. Find.Themes.Where(other => other != theme)] }));
         if (Find.Unconfirmed) yield return (Texts.Say("Fresh.NotThisYear"), Changed(Find with { Unconfirmed = false }));
+        if (Find.UnconfirmedFields) yield return (Texts.Say("Fresh.PartlyNotThisYear"), Changed(Find with { UnconfirmedFields = false }));
         foreach (var status in Find.Statuses) yield return (Texts.Of(status), Changed(Find with { Statuses = [.. Find.Statuses.Where(other => other != status)] }));
         foreach (var field in Find.Fields) yield return (FieldAddress.Say(field, fields ?? []), Changed(Find with { Fields = [.. Find.Fields.Where(other => other != field)] }));
     }
@@ -116,7 +117,8 @@ public sealed record PartnerListAddress(FindPartners Find)
             After = query["after"].FirstOrDefault(),
             Before = query["before"].FirstOrDefault(),
             Fields = FieldAddress.Read(query),
-            Unconfirmed = query["vers"].FirstOrDefault() == "nee",
+            Unconfirmed = query["vers"].Contains("nee"),
+            UnconfirmedFields = query["vers"].Contains("deels"),
             Columns = (query[ColumnsName].FirstOrDefault() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         });
     }
@@ -149,6 +151,7 @@ public sealed record PartnerListAddress(FindPartners Find)
             foreach (var theme in Find.Themes) Add("theme", theme);
             foreach (var status in Find.Statuses) Add("status", status.ToString());
             if (Find.Unconfirmed) Add("vers", "nee");
+            if (Find.UnconfirmedFields) Add("vers", "deels");
             foreach (var (name, value) in Find.Fields.SelectMany(FieldAddress.Write)) Add(name, value);
             Add("sort", SortValue);
             Add(ColumnsName, ColumnsValue);
