@@ -88,12 +88,16 @@ public sealed class MergePartnersTests
     public async Task Two_ties_become_one_only_when_kinds_roles_and_dates_agree(DatabaseKind database)
     {
         await using var scene = await PartnerScene.Start(database);
-        PartnerId[] partners = [await scene.Add("Stichting Welzijn Tiel", place: null), await scene.Add("Welzijn Tiel", place: null), await scene.Add("School", place: null), await scene.Add("Ziekenhuis", place: null)];
-        var (kept, gone, school, hospital) = (partners[0], partners[1], partners[2], partners[3]);
+        PartnerId[] partners = [await scene.Add("Stichting Welzijn Tiel", place: null), await scene.Add("Welzijn Tiel", place: null), await scene.Add("School", place: null), await scene.Add("Ziekenhuis", place: null), await scene.Add("Museum", place: null), await scene.Add("Voedselbank", place: null)];
+        var (kept, gone, school, hospital, museum, foodBank) = (partners[0], partners[1], partners[2], partners[3], partners[4], partners[5]);
         await Tie(scene, kept, school, "Referral");
         await Tie(scene, gone, school, "Referral");
         await Tie(scene, kept, hospital, "Referral");
         await Tie(scene, gone, hospital, "Funding");
+        await Tie(scene, kept, museum, "Referral", form => form with { OwnRole = "verwijst" });
+        await Tie(scene, gone, museum, "Referral", form => form with { OwnRole = "ontvangt" });
+        await Tie(scene, kept, foodBank, "Referral", form => form with { Since = "2024-01-01" });
+        await Tie(scene, gone, foodBank, "Referral", form => form with { Since = "2024-01-02" });
         await Tie(scene, kept, gone, "Governance");
 
         var merged = await Merge(scene.AtTiel, kept, gone);
@@ -102,6 +106,8 @@ public sealed class MergePartnersTests
         var ties = await scene.AtTiel.Done(new GetTies(kept));
         ties.Count(tie => tie.Other.Id == school).ShouldBe(1);
         ties.Where(tie => tie.Other.Id == hospital).SelectMany(tie => tie.Kinds).ShouldBe([TieKind.Referral, TieKind.Funding], ignoreOrder: true);
+        ties.Count(tie => tie.Other.Id == museum).ShouldBe(2, "the roles differ");
+        ties.Where(tie => tie.Other.Id == foodBank).Select(tie => tie.StartedOn).ShouldBe([new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 2)], ignoreOrder: true);
         ties.ShouldNotContain(tie => tie.Other.Id == kept || tie.Other.Id == gone);
         (await scene.AtTiel.Done(new FindMerged(gone))).ShouldBe(kept);
     }
@@ -185,8 +191,11 @@ public sealed class MergePartnersTests
         known.Resemblance.Reasons.ShouldBe([ResemblanceReason.SameName, ResemblanceReason.SameAddress, ResemblanceReason.SamePhone]);
     }
 
-    private static async Task Tie(PartnerScene scene, PartnerId one, PartnerId other, string kind) =>
-        await scene.AtTiel.Done(new RecordTie(one, new TieForm { With = (await scene.AtTiel.Done(new GetPartner(other))).Partner.Name, Kinds = [kind] }));
+    private static async Task Tie(PartnerScene scene, PartnerId one, PartnerId other, string kind, Func<TieForm, TieForm>? otherwise = null)
+    {
+        var form = new TieForm { With = (await scene.AtTiel.Done(new GetPartner(other))).Partner.Name, Kinds = [kind] };
+        await scene.AtTiel.Done(new RecordTie(one, otherwise is null ? form : otherwise(form)));
+    }
 
     private static async Task<Outcome<PartnerId>> Merge(TestSession person, PartnerId kept, PartnerId gone, params string[] fromGone)
     {
