@@ -213,11 +213,14 @@ public sealed class IndexModel(ICurrentMember me, TimeProvider clock) : MapPage(
             var drawing = map.Crowd is null ? NetworkFigure.Draw(map.Picture, map.Focus is null && map.Path is null ? MapWidth : MapWidthBeside, nearNames: true) : DrawCrowd(map.Crowd, MapWidth);
             NamesLeftOut = drawing.NamesLeftOut;
             Table = await Sorted(map, filter);
-            if (map.N is > 0 and <= MostCounted && Group is null && From is null && (await Dispatcher.Send(new GetNetworkShift(filter), HttpContext.RequestAborted)) is { IsDone: true } counted) Shift = counted.Value;
+            if (CountsChanges(map) && (await Dispatcher.Send(new GetNetworkShift(filter), HttpContext.RequestAborted)) is { IsDone: true } counted) Shift = counted.Value;
             Svg = SvgPainter.Map(drawing, "netwerk", Texts.Say("NetworkPages.Title"), map.Crowd is null ? Texts.Say("NetworkPages.MapSays", map.N, map.Ties, map.Confirmed) : Texts.Say("NetworkZoom.MapSays", map.Crowd.Groups.Count, map.N - map.Crowd.Alone));
             return Page();
         });
     }
+
+    /// <summary>What changed is counted of a network that is not too large, as a whole; sums of referrals are of a half year, and no day stands beside them.</summary>
+    private bool CountsChanges(Core.Network.NetworkMap map) => map.N is > 0 and <= MostCounted && Group is null && From is null && Overlay != MapOverlay.ReferralFlow;
 
     private static int Decimals(double value) => value == 0 ? LeastDecimals : Math.Max(LeastDecimals, 1 - (int)Math.Floor(Math.Log10(Math.Abs(value))));
 }
