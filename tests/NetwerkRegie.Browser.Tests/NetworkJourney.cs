@@ -90,7 +90,7 @@ public sealed class NetworkJourney(DemoInBrowser demo)
             }
 
             await page.TabTo(selector);
-            if (await field.GetAttributeAsync("type") == "date") await page.Keyboard.TypeAsync(await InItsOrder(text));
+            if (await field.GetAttributeAsync("type") == "date") await page.Keyboard.TypeAsync(InItsOrder(text));
             else
             {
                 await page.Keyboard.PressAsync("Control+A");
@@ -100,12 +100,11 @@ public sealed class NetworkJourney(DemoInBrowser demo)
             (await field.InputValueAsync()).ShouldBe(text);
         }
 
-        /// <summary>A date field takes its parts in the order of the browser's language.</summary>
-        private async Task<string> InItsOrder(string day)
+        /// <summary>A date field takes its parts in the order of the browser's own language, which is American here whatever the page speaks.</summary>
+        private static string InItsOrder(string day)
         {
             var parts = day.Split('-');
-            var monthFirst = await page.EvaluateAsync<bool>("() => new Intl.DateTimeFormat(undefined).formatToParts(new Date())[0].type === 'month'");
-            return monthFirst ? $"{parts[1]}{parts[2]}{parts[0]}" : $"{parts[2]}{parts[1]}{parts[0]}";
+            return $"{parts[1]}{parts[2]}{parts[0]}";
         }
     }
 }

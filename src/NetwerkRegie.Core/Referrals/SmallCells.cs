@@ -34,21 +34,13 @@ public static class SmallCells
     }
 
     /// <summary>
-    /// The counts of one row of which only the sum is known as well, null where a count is hidden. What is hidden together follows from that sum, so the smallest of the others hide with it
-    /// until there are two of them and together they are not small.
+    /// The counts of one row of which only the sum is known as well, null where a count is hidden: one that is hidden alone would follow from the sum, so the smallest of the others hides with it.
     /// </summary>
     public static IReadOnlyList<int?> HideRow(IReadOnlyList<int> counts)
     {
-        var hidden = counts.Index().Where(count => count.Item < Least).ToList();
-        if (hidden.Count == 0) return [.. counts.Select(count => (int?)count)];
-        foreach (var next in counts.Index().Where(count => count.Item >= Least).OrderBy(count => count.Item))
-        {
-            if (hidden.Count > 1 && hidden.Sum(count => count.Item) >= Least) break;
-            hidden.Add(next);
-        }
-
-        var places = hidden.Select(count => count.Index).ToHashSet();
-        return [.. counts.Index().Select(count => places.Contains(count.Index) ? (int?)null : count.Item)];
+        var small = counts.Count(count => count < Least);
+        var with = small == 1 ? counts.Index().Where(count => count.Item >= Least).OrderBy(count => count.Item).Select(count => (int?)count.Index).FirstOrDefault() : null;
+        return [.. counts.Index().Select(count => count.Index == with ? null : Shown(count.Item))];
     }
 
     private static int[,] WithSums(int[,] counts)
