@@ -13,7 +13,7 @@ public sealed partial class EveryPageTests(DemoInBrowser demo)
 
     [Theory]
     [InlineData("", "/aanmelden /wachtwoord-vergeten /uitnodiging/bestaat-niet /fout/404", "")]
-    [InlineData("coordinator", "/ /taken /taken/nieuw /profiel/agenda /werkvoorraad/overdragen /partners /partners/dubbel /netwerk /netwerk/witte-vlekken /netwerk/wat-als /importeren /initiatieven /behoeften /afspraken /diensten /teams /rapporten /profiel /beheer /bestaat-niet", "/partners /relaties /contacten /contactmomenten /taken /netwerk /initiatieven /behoeften /afspraken /diensten /teams /profiel")]
+    [InlineData("coordinator", "/ /taken /taken/nieuw /profiel/agenda /werkvoorraad/overdragen /partners /partners/dubbel /netwerk /netwerk/witte-vlekken /netwerk/wat-als /importeren /initiatieven /behoeften /afspraken /diensten /teams /rapporten /profiel /wijzigingen /beheer /bestaat-niet", "/partners /relaties /contacten /contactmomenten /taken /netwerk /initiatieven /behoeften /afspraken /diensten /teams /profiel")]
     [InlineData("verwijzer", "/doorverwijzingen", "/doorverwijzingen")]
     [InlineData("wijkteam", "/doorverwijzingen", "/doorverwijzingen")]
     [InlineData("directeur", "/rapporten?toon=true&soort=Funder&van=2026-01-01&tot=2026-03-31 /partners", "/rapporten")]

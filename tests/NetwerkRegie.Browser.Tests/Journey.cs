@@ -37,7 +37,7 @@ public sealed class Journey(DemoInBrowser demo)
         await page.Locator("[name='Form.Type']").SelectOptionAsync("Entrepreneur");
         await page.Locator("[name='Form.Locations[0].Place']").FillAsync("Arnhem");
         await page.Locator("main .nr-form__end button").ClickAsync();
-        await page.GetByText("Ongedaan maken").WaitForAsync();
+        await page.Locator("#flash").GetByText("Ongedaan maken").WaitForAsync();
         await page.IsAccessible();
         var card = new Uri(page.Url).AbsolutePath;
 

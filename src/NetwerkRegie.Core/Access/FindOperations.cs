@@ -38,12 +38,7 @@ internal sealed class FindOperationsHandler(NetworkDb db) : IQueryHandler<FindOp
 {
     private const int PageSize = 50;
 
-    public async Task<Outcome<Page<OperationRow>>> Handle(FindOperations find, CancellationToken ct)
-    {
-        var operations = Wanted(find);
-        var total = new CappedCount(await operations.Take(CappedCount.Cap + 1).CountAsync(ct));
-        return find.NewerThan is { } newer ? await Newer(operations, newer, total, ct) : await Older(operations, find.OlderThan, total, ct);
-    }
+    public async Task<Outcome<Page<OperationRow>>> Handle(FindOperations find, CancellationToken ct) => await Wanted(find).PageOf(db, PageSize, find.OlderThan, find.NewerThan, ct);
 
     private IQueryable<Operation> Wanted(FindOperations find)
     {
@@ -54,23 +49,6 @@ internal sealed class FindOperationsHandler(NetworkDb db) : IQueryHandler<FindOp
         if (find.Until?.EndInAmsterdam() is { } until) operations = operations.Where(o => o.At < until);
         return operations;
     }
-
-    private async Task<Page<OperationRow>> Older(IQueryable<Operation> operations, OperationId? than, CappedCount total, CancellationToken ct)
-    {
-        var below = than is { } key ? operations.Where(o => o.Id.CompareTo(key) < 0) : operations;
-        var rows = await below.OrderByDescending(o => o.Id).Take(PageSize + 1).Rows(db).ToListAsync(ct);
-        List<OperationRow> page = [.. rows.Take(PageSize)];
-        return new Page<OperationRow>(page, rows.Count > PageSize ? Key(page[^1]) : null, than is null || page.Count == 0 ? null : Key(page[0]), total);
-    }
-
-    private async Task<Page<OperationRow>> Newer(IQueryable<Operation> operations, OperationId than, CappedCount total, CancellationToken ct)
-    {
-        var rows = await operations.Where(o => o.Id.CompareTo(than) > 0).OrderBy(o => o.Id).Take(PageSize + 1).Rows(db).ToListAsync(ct);
-        List<OperationRow> page = [.. rows.Take(PageSize).Reverse()];
-        return new Page<OperationRow>(page, page.Count == 0 ? null : Key(page[^1]), rows.Count > PageSize ? Key(page[0]) : null, total);
-    }
-
-    private static string Key(OperationRow row) => row.Id.ToString();
 }
 
 /// <summary>What the history can be filtered by: everybody who did something, and every kind of row.</summary>

@@ -36,16 +36,17 @@ internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, Partne
 {
     public async Task<Outcome<PartnerDetails>> Handle(GetPartner get, CancellationToken ct)
     {
-        if ((await answers.To($"card {get.Partner} {CultureInfo.CurrentUICulture.Name}", () => Look(get.Partner, ct), ct)).Details is not { } details) return Outcome.NotFound;
+        var seen = await answers.To($"card {get.Partner} {CultureInfo.CurrentUICulture.Name}", () => Look(get.Partner, ct), ct);
+        if (seen.Details is not { } details) return Outcome.NotFound;
 
         // What is known of persons is asked of the database each time, and kept nowhere else.
         var people = await PartnerPeople.At(get.Partner, db, ct);
-        return details with { Contacts = people.Contacts, Former = people.Former };
+        return details with { Contacts = people.Contacts, Former = people.Former, Happenings = await trail.Read(seen.Trail, ct) };
     }
 
     private async Task<Seen> Look(PartnerId id, CancellationToken ct)
     {
-        if (await PartnerFamily.Of(id, db, ct) is not { } family) return new Seen(null);
+        if (await PartnerFamily.Of(id, db, ct) is not { } family) return new Seen(null, []);
         var labels = await db.PartnerLabelRows().Where(label => label.Partner == id).ToListAsync(ct);
         return new Seen(new PartnerDetails(
             family.Row,
@@ -55,7 +56,7 @@ internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, Partne
             family.Parts,
             [],
             await involvements.Of(id, ct),
-            await trail.Of(id, ct)) { Fields = Said(await db.PartnerFieldsOf(id, ct), family.Partner.Type), Successions = family.Successions });
+            []) { Fields = Said(await db.PartnerFieldsOf(id, ct), family.Partner.Type), Successions = family.Successions }, await trail.Of(id, ct));
     }
 
     /// <summary>The fields that are asked of such a partner or that it answers, and what it answers.</summary>
@@ -64,7 +65,7 @@ internal sealed class GetPartnerHandler(NetworkDb db, PartnerTrail trail, Partne
             where said.Field.EndedOn is null && (said.Field.IsFor(type) || said.Answer is not null)
             select (said.Field.Name, said.Answer is { } answer ? FieldReading.Say(said.Field, answer) : null)];
 
-    private sealed record Seen(PartnerDetails? Details);
+    private sealed record Seen(PartnerDetails? Details, IReadOnlyList<TrailStep> Trail);
 
     /// <summary>The card of a partner with all its parts.</summary>
     internal static PartnerCard CardOf(Partner partner) => CardOf(partner, partner.Labels.Select(label => new PartnerLabelRow { Partner = partner.Id, Kind = label.Kind, Value = label.Value }));

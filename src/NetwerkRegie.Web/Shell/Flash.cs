@@ -16,6 +16,9 @@ public sealed record Flash(string Message, Guid? UndoOperation, int WaitedSecond
         bag[Key] = string.Join('\n', undo, ((int)(receipt?.Waited.TotalSeconds ?? 0)).ToString(System.Globalization.CultureInfo.InvariantCulture), message);
     }
 
+    /// <summary>Whether a message waits for the next page.</summary>
+    public static bool Waits(ITempDataDictionary bag) => bag.Peek(Key) is not null;
+
     /// <summary>Takes the message, if there is one.</summary>
     public static Flash? Take(ITempDataDictionary bag)
     {

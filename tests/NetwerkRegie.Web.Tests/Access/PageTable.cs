@@ -69,6 +69,7 @@ internal static class PageTable
         Line("agenda/{secret}.ics", _ => "agenda/bestaat-niet.ics", NotThere),
         Line("herinneringen/uit/{secret}", _ => "herinneringen/uit/bestaat-niet", NotThere),
         Line("ongedaan", LeadsOn),
+        Line("wijzigingen", Members),
 
         // Administration.
         Line("beheer", Administrators),

@@ -79,9 +79,12 @@ public sealed class DetailsModel(ICurrentMember me, TimeProvider clock) : Networ
         });
     }
 
-    /// <summary>An address of a partner that was merged into another leads to that one.</summary>
-    private async Task<IActionResult> FollowMerge() =>
-        await Dispatcher.Send(new FindMerged(new PartnerId(Id))) is { IsDone: true } kept ? Redirect($"/partners/{kept.Value.Value}") : NotFound();
+    /// <summary>An address of a partner that was merged into another leads to that one; who just took back that it was added, reads so on the list.</summary>
+    private async Task<IActionResult> FollowMerge()
+    {
+        if (await Dispatcher.Send(new FindMerged(new PartnerId(Id))) is { IsDone: true } kept) return Redirect($"/partners/{kept.Value.Value}");
+        return Flash.Waits(TempData) ? Redirect("/partners") : NotFound();
+    }
 
     /// <summary>What was confirmed.</summary>
     private Task<IActionResult> Confirmed() => Ask(new GetConfirmations(new PartnerId(Id)), confirmations => Confirmations = confirmations);
