@@ -34,7 +34,7 @@ public sealed record AgreementForm
     public IList<Guid?> Parties { get; init; } = new List<Guid?>();
 
     /// <summary>What is carried out under it.</summary>
-    public IReadOnlyList<Guid> Initiatives { get; init; } = [];
+    public IReadOnlyList<Guid> Initiatives { get; init; } = new List<Guid>();
 
     /// <summary>The operation that the form was opened on; empty for a new agreement.</summary>
     public Guid Version { get; init; }

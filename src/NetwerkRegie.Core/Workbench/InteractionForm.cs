@@ -38,10 +38,10 @@ public sealed record InteractionForm
     public string? Notes { get; init; }
 
     /// <summary>Who of the partner took part.</summary>
-    public IReadOnlyList<Guid> Contacts { get; init; } = [];
+    public IReadOnlyList<Guid> Contacts { get; init; } = new List<Guid>();
 
     /// <summary>Who of one's own library took part.</summary>
-    public IReadOnlyList<Guid> Colleagues { get; init; } = [];
+    public IReadOnlyList<Guid> Colleagues { get; init; } = new List<Guid>();
 
     /// <summary>The initiative that it was about.</summary>
     public Guid? Initiative { get; init; }

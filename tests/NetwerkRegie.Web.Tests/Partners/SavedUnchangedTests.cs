@@ -8,6 +8,7 @@ using NetwerkRegie.Core.Agreements;
 using NetwerkRegie.Core.Initiatives;
 using NetwerkRegie.Core.Kernel;
 using NetwerkRegie.Core.Partners;
+using NetwerkRegie.Core.Partners.Services;
 using NetwerkRegie.Core.Workbench;
 using NetwerkRegie.Web.Tests.Access;
 
@@ -36,12 +37,13 @@ public sealed class SavedUnchangedTests(DemoConsortium demo) : IClassFixture<Dem
     public async Task An_agreement_keeps_a_party_that_has_ended_signed_or_not(string name)
     {
         var id = await network.Look(db => db.Agreements().Where(agreement => agreement.Name == name).Select(agreement => agreement.Id).SingleAsync());
-        var before = await Parties(id);
+        var (before, linked) = (await Parties(id), await Linked(id));
 
         await SaveTwice($"/afspraken/{id}/wijzigen", "Form.Name");
 
         before.ShouldContain(school);
         (await Parties(id)).ShouldBe(before, ignoreOrder: true);
+        (await Linked(id)).ShouldBe(linked, ignoreOrder: true);
     }
 
     [Fact]
@@ -108,10 +110,22 @@ public sealed class SavedUnchangedTests(DemoConsortium demo) : IClassFixture<Dem
         var before = await PeopleIn(id);
         await network.Act(services => services.GetRequiredService<IDispatcher>().Send(new Core.Partners.Contacts.EndContact(contact)));
 
-        await coordinator.SubmitAndFollow(Form(await coordinator.Open($"/contactmomenten/{id}")));
-
+        var form = Form(await coordinator.Open($"/contactmomenten/{id}"));
+        form.QuerySelectorAll<IHtmlInputElement>("input[type=checkbox]").Where(box => box.IsChecked).Select(box => box.Value).ShouldBe([.. before.Select(person => (person.Contact?.Value ?? person.Colleague!.Value.Value).ToString())], ignoreOrder: true);
         before.ShouldContain(person => person.Contact == contact);
+        await coordinator.SubmitAndFollow(form);
         (await PeopleIn(id)).ShouldBe(before, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_service_keeps_its_themes_target_groups_and_hours()
+    {
+        var service = await network.Look(db => db.Services().AsNoTracking().Where(known => known.Hours != null && known.Themes != "" && known.EndedOn == null).OrderBy(known => known.Id).FirstAsync());
+
+        await coordinator.SubmitAndFollow(Form(await coordinator.Open($"/partners/{service.Partner}/diensten/{service.Id}")));
+
+        var after = await network.Look(db => db.Services().AsNoTracking().SingleAsync(known => known.Id == service.Id));
+        (after.Hours, after.Themes, after.TargetGroups).ShouldBe((service.Hours, service.Themes, service.TargetGroups));
     }
 
     /// <summary>Once with something missing, so that the form comes back, and then as it was.</summary>
@@ -127,6 +141,9 @@ public sealed class SavedUnchangedTests(DemoConsortium demo) : IClassFixture<Dem
 
     private Task<List<PartnerId>> Parties(AgreementId id) =>
         network.Look(db => db.Agreements().Where(agreement => agreement.Id == id).SelectMany(agreement => agreement.Parties).Select(party => party.Partner).ToListAsync());
+
+    private Task<List<InitiativeId>> Linked(AgreementId id) =>
+        network.Look(db => db.Agreements().Where(agreement => agreement.Id == id).SelectMany(agreement => agreement.Initiatives).Select(link => link.Initiative).ToListAsync());
 
     private Task<List<(PartnerId Partner, InitiativeRole Role, string? Contribution, int? Hours, long? Cents)>> Shares(InitiativeId id) => network.Look(async db =>
         (await db.Initiatives().Where(initiative => initiative.Id == id).SelectMany(initiative => initiative.Partners).ToListAsync()).ConvertAll(part => (part.Partner, part.Role, part.Contribution, part.Hours, part.Cents)));

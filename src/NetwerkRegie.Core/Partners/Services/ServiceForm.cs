@@ -13,10 +13,10 @@ public sealed record ServiceForm
     public string? Description { get; init; }
 
     /// <summary>Codes of the groups.</summary>
-    public IReadOnlyList<string> TargetGroups { get; init; } = [];
+    public IReadOnlyList<string> TargetGroups { get; init; } = new List<string>();
 
     /// <summary>Codes of the themes.</summary>
-    public IReadOnlyList<string> Themes { get; init; } = [];
+    public IReadOnlyList<string> Themes { get; init; } = new List<string>();
 
     /// <summary>Where people go.</summary>
     public string? Place { get; init; }
@@ -25,7 +25,7 @@ public sealed record ServiceForm
     public string? Area { get; init; }
 
     /// <summary>The times of each day, from Monday.</summary>
-    public IReadOnlyList<string?> Hours { get; init; } = new string?[OpeningHours.DaysOfWeek];
+    public IReadOnlyList<string?> Hours { get; init; } = new List<string?>(new string?[OpeningHours.DaysOfWeek]);
 
     /// <summary>When it is otherwise.</summary>
     public string? HoursNote { get; init; }
